@@ -156,12 +156,12 @@ export type Conflict = {
 /** The drawing of one record, computed at build: one thread, a thread that forks, or spokes around a junction. */
 export type Weave = {
   readonly strands: readonly Strand[];
-  /** Where three or more countries meet, in Mercator degrees; null for everything else. */
+  /** Where three or more countries meet; null for everything else. */
   readonly junction: Point | null;
-  /** Sides of the junction's polygon: the number of countries that act. */
+  /** Sides of the junction's polygon: the number of ends that meet there and act. */
   readonly sides: number;
-  /** Label of the sheaf this thread lies in, such as `new-delhi~washington-dc`, when several records share both ends. */
-  readonly pair: string;
+  /** Both leading ends, such as `new-delhi~washington-dc`; null when no thread is drawn. */
+  readonly pair: string | null;
   /** Place in the pair over the whole edition, 0 in the middle. */
   readonly rank: number;
 };
@@ -169,7 +169,7 @@ export type Weave = {
 /** x: degrees east, unwrapped (US longitudes + 360). y: Mercator latitude in degrees. */
 export type Point = readonly [x: number, y: number];
 
-/** One stretch of line. A quadratic eye curve: see `pointOnStrand`. */
+/** One stretch of line as the numbers of its curve; `pointOnStrand` draws it. */
 export type Strand = {
   readonly from: Point;
   readonly to: Point;
@@ -177,16 +177,14 @@ export type Strand = {
   readonly bow: number;
   /** Sheaf offset in Mercator degrees, positive to the north. */
   readonly offset: number;
-  /** Where a fork leaves its trunk: the strand follows the trunk to `at`, then bends to `to`. */
-  readonly fork: { readonly at: number; readonly to: Point } | null;
-  /** Places at both ends; null at a junction. */
-  readonly fromPlace: PlaceId | null;
-  readonly toPlace: PlaceId | null;
-  /** Ends that only stand for something else fade. */
-  readonly fadeFrom: boolean;
-  readonly fadeTo: boolean;
-  /** A spoke to a beneficiary is dashed whatever the record's stroke. */
+  /** A further end of the same thread: it leaves the trunk at the share `at` of the way and bends to `end`. */
+  readonly fork: { readonly side: "from" | "to"; readonly at: number; readonly end: Point } | null;
+  /** The places at t = 0 and t = 1; null at a junction and where a fork meets its trunk. */
+  readonly startPlace: PlaceId | null;
+  readonly endPlace: PlaceId | null;
+  /** Ends at a capital that merely stands for its country fade. */
+  readonly fadeStart: boolean;
+  readonly fadeEnd: boolean;
+  /** A spoke to a beneficiary is dashed whatever the record's status. */
   readonly stroke: Stroke;
-  /** The frame's edge a spoke leaves through when its place lies outside. */
-  readonly leaves: string | null;
 };

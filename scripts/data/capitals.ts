@@ -1,0 +1,4 @@
+import type { PlaceId } from "../../src/model/atlas.ts";
+
+/** Seats of national governments: ends there may stand for a whole country. */
+export const capitals: readonly PlaceId[] = ["new-delhi", "washington-dc", "tokyo", "seoul", "canberra"];

@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import * as basisRules from "./basis-rules.ts";
+import type { DataFolder } from "./data-folder.ts";
+import * as endRules from "./end-rules.ts";
+import * as idRules from "./id-rules.ts";
+import { type Known, knownIn } from "./known.ts";
+import * as partyRules from "./party-rules.ts";
+import * as placeRules from "./place-rules.ts";
+import { type Problem, sortProblems } from "./problem.ts";
+import * as schemas from "./schemas.ts";
+import { shapeProblems } from "./shape.ts";
+import { itemsOf, rootOf, type Spot } from "./spot.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+type Rule = (spot: Spot, known: Known) => readonly Problem[];
+
+const recordRules: readonly Rule[] = [
+  idRules.idEqualsFileName,
+  idRules.claimIdsAreUnique,
+  idRules.claimsAreCitedOnce,
+  idRules.sectorsAreUnique,
+  idRules.partiesAndPlacesAreListedOnce,
+  idRules.knownParties,
+  idRules.knownPlaces,
+  idRules.knownSectors,
+  idRules.knownSources,
+  idRules.knownClaims,
+  partyRules.partyCountryMatches,
+  partyRules.somebodyActs,
+  endRules.endsStandForParties,
+  endRules.linkHasTwoSides,
+  endRules.endsLieWithTheirParty,
+  endRules.endsHaveCoordinates,
+  basisRules.recordSaysFromWhat,
+  basisRules.statusIsInOrder,
+];
+
+const crossRecordRules = [idRules.recordIdsAreUnique, idRules.titlesAreUnique];
+
+const placeEntryRules: readonly Rule[] = [
+  placeRules.placeLiesInItsCountry,
+  placeRules.placeIsWholeOrNowhere,
+  placeRules.unitIsDrawn,
+];
+
+const sourceEntryRules: readonly Rule[] = [basisRules.sourceSaysFromWhat];
+
+export type Checked =
+  | { readonly kind: "good"; readonly data: schemas.Data }
+  /** Every problem there is, sorted. */
+  | { readonly kind: "bad"; readonly problems: readonly Problem[] };
+
+/** `units`: ISO 3166-2 codes with an outline on the basemap. */
+export const checkDataFolder = (folder: DataFolder, units: readonly string[]): Checked => {
+  const known = knownIn(folder, units);
+  const { edition, places, parties, sectors, sources } = folder;
+  const records = folder.partnerships.map(rootOf);
+  const problems = [
+    ...folder.problems,
+    ...shape(edition, schemas.editionSchema),
+    ...shape(places, schemas.placesSchema),
+    ...shape(parties, schemas.partiesSchema),
+    ...shape(sectors, schemas.sectorsSchema),
+    ...shape(sources, schemas.sourcesSchema),
+    ...[places, parties, sectors, sources].flatMap((file) =>
+      file ? idRules.entryIdsAreUnique(rootOf(file)) : [],
+    ),
+    ...entries(places, placeEntryRules, known),
+    ...entries(sources, sourceEntryRules, known),
+    ...folder.partnerships.flatMap((file) => shape(file, schemas.partnershipSchema)),
+    ...records.flatMap((record) => recordRules.flatMap((rule) => rule(record, known))),
+    ...crossRecordRules.flatMap((rule) => rule(records)),
+  ];
+  return problems.length > 0
+    ? { kind: "bad", problems: sortProblems(problems) }
+    : { kind: "good", data: dataOf(folder) };
+};
+
+const shape = (file: YamlFile | null, schema: z.ZodType): readonly Problem[] =>
+  file === null ? [] : shapeProblems(file, schema);
+
+const entries = (file: YamlFile | null, rules: readonly Rule[], known: Known): readonly Problem[] =>
+  file === null ? [] : itemsOf(rootOf(file)).flatMap((entry) => rules.flatMap((rule) => rule(entry, known)));
+
+/** Only for a folder without problems: throws on anything else. */
+const dataOf = ({ edition, places, parties, sectors, sources, partnerships }: DataFolder): schemas.Data => ({
+  edition: schemas.editionSchema.parse(edition?.value).edition,
+  places: schemas.placesSchema.parse(places?.value),
+  parties: schemas.partiesSchema.parse(parties?.value),
+  sectors: schemas.sectorsSchema.parse(sectors?.value),
+  sources: schemas.sourcesSchema.parse(sources?.value),
+  partnerships: partnerships.map((file) => schemas.partnershipSchema.parse(file.value)),
+});

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "./problem.ts";
+import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
+
+/** The data folder as it was read. A file that is missing or broken is null, and a problem says so. */
+export type DataFolder = {
+  readonly edition: YamlFile | null;
+  readonly places: YamlFile | null;
+  readonly parties: YamlFile | null;
+  readonly sectors: YamlFile | null;
+  readonly sources: YamlFile | null;
+  /** In order of file name; broken ones left out. */
+  readonly partnerships: readonly YamlFile[];
+  readonly problems: readonly Problem[];
+};
+
+export const readDataFolder = (folder: string): DataFolder => {
+  const problems: Problem[] = [];
+  const report = (file: string, message: string, line = 1, column = 1) =>
+    void problems.push({ file, line, column, path: "", message });
+
+  const read = (name: string): YamlFile | null => {
+    const path = join(folder, name);
+    if (!existsSync(path)) {
+      report(name, "the file is missing");
+      return null;
+    }
+    const text = decode(readFileSync(path));
+    if (text === null) {
+      report(name, "is not UTF-8 text");
+      return null;
+    }
+    const { file, faults } = parseYamlFile(name, text);
+    for (const { position, message } of faults) report(name, message, position.line, position.column);
+    return file;
+  };
+
+  const readRecords = (): readonly YamlFile[] => {
+    if (!existsSync(join(folder, "partnerships"))) return [];
+    const names = readdirSync(join(folder, "partnerships"))
+      .filter((name) => !name.startsWith("."))
+      .sort();
+    for (const name of names) {
+      if (!name.endsWith(".yaml")) report(`partnerships/${name}`, "a record's file name ends in .yaml");
+    }
+    return names
+      .filter((name) => name.endsWith(".yaml"))
+      .flatMap((name) => read(`partnerships/${name}`) ?? []);
+  };
+
+  return {
+    edition: read("edition.yaml"),
+    places: read("places.yaml"),
+    parties: read("parties.yaml"),
+    sectors: read("sectors.yaml"),
+    sources: read("sources.yaml"),
+    partnerships: readRecords(),
+    problems,
+  };
+};
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,129 @@
+import type {
+  Amount,
+  Claim,
+  Conflict,
+  Country,
+  PartyRole,
+  PlaceRole,
+  StatusStep,
+} from "../../src/model/atlas.ts";
+import { type Group, type Multiplicity, strokeOf } from "../../src/model/vocabulary.ts";
+import type { Unwoven } from "../../src/model/weave.ts";
+import { spanOf } from "./date-span.ts";
+import type { PartnershipEntry } from "./schemas.ts";
+
+export const derivePartnership = (entry: PartnershipEntry): Unwoven => {
+  const history = entry.status.map(deriveStep);
+  const status = history.at(-1)?.status;
+  if (status === undefined) throw new Error(`${entry.id} has no status`);
+  const multiplicity = multiplicityOf(entry.parties);
+  return {
+    id: entry.id,
+    title: entry.title,
+    short: entry.short,
+    summary: entry.summary,
+    kind: entry.kind,
+    status,
+    stroke: strokeOf(entry.kind, status),
+    history,
+    multiplicity,
+    group: groupOf(
+      multiplicity,
+      entry.parties.map(({ country }) => country),
+    ),
+    parties: entry.parties.map(derivePartyRole),
+    places: entry.places.map(derivePlaceRole),
+    date: entry.date ? spanOf(entry.date) : null,
+    amount: entry.amount ? deriveAmount(entry.amount) : null,
+    sectors: entry.sectors,
+    claims: entry.claims.map(deriveClaim),
+    caveats: entry.caveats ?? [],
+    conflicts: (entry.conflicts ?? []).map(deriveConflict),
+    verified: entry.verified,
+  };
+};
+
+/** Who merely receives does not count: three partners acting for India are not four. */
+export const multiplicityOf = (parties: readonly { country: Country; role: string }[]): Multiplicity => {
+  const acting = parties.filter(({ role }) => role !== "beneficiary").map(({ country }) => country);
+  const count = new Set(acting).size;
+  if (count >= 4) return "plurilateral";
+  if (count === 3) return "trilateral";
+  return count === 2 ? "bilateral" : "unilateral";
+};
+
+const partners: readonly { readonly country: Country; readonly group: Group }[] = [
+  { country: "US", group: "us" },
+  { country: "JP", group: "jp" },
+  { country: "KR", group: "kr" },
+];
+
+/** `countries`: those of all parties, beneficiaries too. */
+export const groupOf = (multiplicity: Multiplicity, countries: readonly Country[]): Group => {
+  if (multiplicity === "trilateral" || multiplicity === "plurilateral") return "multi";
+  const present = partners.filter(({ country }) => countries.includes(country));
+  return present.length === 1 && present[0] ? present[0].group : "other";
+};
+
+const deriveStep = ({ is, date, claims }: PartnershipEntry["status"][number]): StatusStep => ({
+  status: is,
+  date: date ? spanOf({ edtf: date, basis: "stated", claims }) : null,
+  claims,
+});
+
+const derivePartyRole = ({ party, role, claims }: PartnershipEntry["parties"][number]): PartyRole => ({
+  party,
+  role,
+  claims,
+});
+
+const derivePlaceRole = ({
+  place,
+  role,
+  party,
+  basis,
+  from,
+  claims,
+}: PartnershipEntry["places"][number]): PlaceRole => ({
+  place,
+  role,
+  party: party ?? null,
+  basis,
+  from: from ?? null,
+  claims,
+});
+
+const deriveAmount = ({
+  value,
+  currency,
+  qualifier,
+  of,
+  claims,
+}: NonNullable<PartnershipEntry["amount"]>): Amount => ({
+  value,
+  currency,
+  qualifier,
+  of,
+  claims,
+});
+
+const deriveClaim = ({
+  id,
+  text,
+  source,
+  locator,
+  basis,
+  from,
+}: PartnershipEntry["claims"][number]): Claim => ({
+  id,
+  text,
+  source,
+  locator,
+  basis,
+  from: from ?? null,
+});
+
+const deriveConflict = ({ about, values }: NonNullable<PartnershipEntry["conflicts"]>[number]): Conflict => ({
+  about,
+  values: values.map(({ value, claim }) => ({ value, claim })),
+});

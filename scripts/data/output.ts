@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { publishedForm } from "./published.ts";
+
+export type OutputFile = { readonly name: string; readonly text: string };
+
+/** In the order they may appear: the manifest comes last, once what it names is there. */
+export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
+  const text = JSON.stringify(atlas);
+  const name = `atlas-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+  const manifest = { schemaVersion: atlas.schemaVersion, edition: atlas.edition, atlas: name };
+  return [
+    { name, text },
+    { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
+    { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
+  ];
+};
+
+/**
+ * Replaces what is in `folder`. Everything is on disk before the first rename, so that a full disk or a lost process
+ * leaves the last good output, and atlases of earlier editions go only when nothing names them.
+ */
+export const writeOutput = (folder: string, files: readonly OutputFile[]): void => {
+  mkdirSync(folder, { recursive: true });
+  // Inside the folder: a rename does not cross file systems.
+  const draft = mkdtempSync(join(folder, ".draft-"));
+  try {
+    for (const { name, text } of files) writeFileSync(join(draft, name), text);
+    for (const { name } of files) renameSync(join(draft, name), join(folder, name));
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  const written = files.map(({ name }) => name);
+  for (const name of readdirSync(folder)) {
+    if (/^atlas-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name)) rmSync(join(folder, name));
+  }
+};

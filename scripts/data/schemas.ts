@@ -1,0 +1,115 @@
+import { z } from "zod";
+import {
+  bases,
+  kinds,
+  levels,
+  partyTypes,
+  placeRoles,
+  qualifiers,
+  roles,
+  sourceGrades,
+  statuses,
+} from "../../src/model/vocabulary.ts";
+import { country, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
+
+/** What editors write, file by file. data/README.md says the same in words. */
+
+const currencies = ["USD", "JPY", "KRW", "INR", "EUR"] as const;
+
+const atLeastOne = <Item extends z.ZodType>(item: Item, noun: string) =>
+  z.array(item).min(1, { error: `needs at least one ${noun}` });
+
+const claimIds = atLeastOne(id, "claim");
+const basis = word("basis", bases);
+const from = plainText().nullish();
+
+export const editionSchema = mapOf({ edition: isoDate });
+
+export const placesSchema = z.array(
+  mapOf({
+    id,
+    name: plainText(),
+    country: country.nullable(),
+    level: word("level", levels),
+    lon: z.number().nullable(),
+    lat: z.number().nullable(),
+    aliases: z.array(plainText()).nullish(),
+    unit: plainText().nullish(),
+  }),
+);
+
+export const partiesSchema = z.array(
+  mapOf({ id, name: plainText(), short: heading(28), country, type: word("type", partyTypes) }),
+);
+
+export const sectorsSchema = z.array(mapOf({ id, name: plainText() }));
+
+export const sourcesSchema = z.array(
+  mapOf({
+    id,
+    title: plainText(),
+    publisher: plainText(),
+    authors: z.array(plainText()).nullish(),
+    url: webAddress,
+    published: mapOf({ edtf, basis, from }).nullish(),
+    grade: word("grade", sourceGrades),
+  }),
+);
+
+export const partnershipSchema = mapOf({
+  id,
+  title: heading(80),
+  short: heading(28),
+  summary: plainText(240),
+  kind: word("kind", kinds),
+  status: atLeastOne(
+    mapOf({ is: word("status", statuses), date: edtf.nullish(), claims: claimIds }),
+    "line of history",
+  ),
+  parties: atLeastOne(mapOf({ party: id, country, role: word("role", roles), claims: claimIds }), "party"),
+  places: z.array(
+    mapOf({ place: id, role: word("role", placeRoles), party: id.nullish(), basis, from, claims: claimIds }),
+  ),
+  date: mapOf({ edtf, basis, from, claims: claimIds }).nullish(),
+  amount: mapOf({
+    value: z.number().positive({ error: "must be more than 0" }),
+    currency: word("currency", currencies),
+    qualifier: word("qualifier", qualifiers),
+    of: plainText(),
+    claims: claimIds,
+  }).nullish(),
+  sectors: z.array(id),
+  claims: atLeastOne(
+    mapOf({ id, text: plainText(), source: id, locator: plainText(), basis, from }),
+    "claim",
+  ),
+  caveats: z.array(plainText()).nullish(),
+  conflicts: z
+    .array(
+      mapOf({
+        about: plainText(),
+        values: z
+          .array(mapOf({ value: plainText(), claim: id }))
+          .min(2, { error: "a conflict needs at least two values" }),
+      }),
+    )
+    .nullish(),
+  verified: isoDate,
+});
+
+export type PlaceEntry = z.infer<typeof placesSchema>[number];
+export type PartyEntry = z.infer<typeof partiesSchema>[number];
+export type SectorEntry = z.infer<typeof sectorsSchema>[number];
+export type SourceEntry = z.infer<typeof sourcesSchema>[number];
+export type PartnershipEntry = z.infer<typeof partnershipSchema>;
+
+/** The whole data folder once nothing is wrong with it. */
+export type Data = {
+  readonly edition: string;
+  readonly places: readonly PlaceEntry[];
+  readonly parties: readonly PartyEntry[];
+  readonly sectors: readonly SectorEntry[];
+  readonly sources: readonly SourceEntry[];
+  /** In order of file name. */
+  readonly partnerships: readonly PartnershipEntry[];
+};

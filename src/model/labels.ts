@@ -1,0 +1,149 @@
+/**
+ * Places labels on the flat picture, in px. Greedy by importance: each takes the free side of its mark that covers the
+ * least line; one that fits nowhere is left out, so labels never overlap.
+ */
+export type LabelRequest = {
+  readonly key: string;
+  /** The mark's middle. */
+  readonly at: readonly [x: number, y: number];
+  /** Room the mark itself takes. */
+  readonly radius: number;
+  readonly lines: readonly LabelLine[];
+  /** Greater is placed first. */
+  readonly priority: number;
+  /** Sides in order of liking. */
+  readonly sides: readonly Side[];
+};
+
+export type LabelLine = {
+  readonly text: string;
+  /** px */
+  readonly size: number;
+  readonly weight: number;
+  readonly minor: boolean;
+};
+
+export const allSides = ["e", "w", "n", "s", "ne", "nw", "se", "sw", "over"] as const;
+export type Side = (typeof allSides)[number];
+
+export type Label = {
+  readonly key: string;
+  readonly lines: readonly LabelLine[];
+  readonly anchor: "start" | "middle" | "end";
+  /** Where the text is anchored, and the top of its box; px from the mark, so that a label moves with it. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly at: readonly [x: number, y: number];
+  readonly box: Box;
+};
+
+export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+/** Line spacing as a share of the size. */
+export const LEADING = 1.22;
+
+// Widths in em of Archivo at 88 % width, weight 500, rounded up; measured once from the font's own tables.
+const narrow = new Set("ijlI.,:;'’|!()[]/ ");
+const thin = new Set("frt-–\"");
+const wide = new Set("mwMW—@%");
+
+const emOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  // Han, kana and Hangul fill their em square; Devanagari and the rest come close to a wide Latin letter.
+  if (code >= 0x2e80) return 1;
+  if (code >= 0x0900) return 0.66;
+  if (narrow.has(character)) return 0.27;
+  if (thin.has(character)) return 0.36;
+  if (wide.has(character)) return 0.82;
+  return /[A-Z0-9]/.test(character) ? 0.6 : 0.52;
+};
+
+export const textWidth = ({ text, size, weight }: LabelLine): number =>
+  [...text].reduce((sum, character) => sum + emOf(character), 0) * size * (weight >= 600 ? 1.04 : 1);
+
+const GAP = 5;
+
+const boxFor = (request: LabelRequest, side: Side): Label => {
+  const { at, radius, lines, key } = request;
+  const width = Math.max(...lines.map(textWidth));
+  const height = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
+  const reach = radius + GAP;
+  const slant = reach * 0.72;
+  const left = side.includes("w");
+  const right = side.includes("e") && side !== "over";
+  const anchor = left ? "end" : right ? "start" : "middle";
+  const diagonal = side.length === 2;
+  const dx = left ? -(diagonal ? slant : reach) : right ? (diagonal ? slant : reach) : 0;
+  const dy =
+    side === "over" || side === "e" || side === "w"
+      ? -height / 2
+      : side.startsWith("n")
+        ? -(diagonal ? slant * 0.5 : reach - 2) - height
+        : diagonal
+          ? slant * 0.5
+          : reach - 2;
+  const x0 = at[0] + dx - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  const y0 = at[1] + dy;
+  return { key, lines, anchor, dx, dy, at, box: { x0, y0, x1: x0 + width, y1: y0 + height } };
+};
+
+const overlaps = (a: Box, b: Box, air: number): boolean =>
+  a.x0 - air < b.x1 && a.x1 + air > b.x0 && a.y0 - air < b.y1 && a.y1 + air > b.y0;
+
+/** How much line lies under a box: points of the drawn lines, counted on a grid. */
+export type Crowd = (box: Box) => number;
+
+const CELL = 6;
+
+export const crowdOf = (points: Iterable<readonly [x: number, y: number]>): Crowd => {
+  const cells = new Map<number, number>();
+  const cellOf = (x: number, y: number) => Math.floor(y / CELL) * 8192 + Math.floor(x / CELL);
+  for (const [x, y] of points) {
+    const cell = cellOf(x, y);
+    cells.set(cell, (cells.get(cell) ?? 0) + 1);
+  }
+  return ({ x0, y0, x1, y1 }) => {
+    let sum = 0;
+    for (let y = y0; y <= y1; y += CELL) {
+      for (let x = x0; x <= x1; x += CELL) sum += Math.min(3, cells.get(cellOf(x, y)) ?? 0);
+    }
+    return sum;
+  };
+};
+
+export type Ground = {
+  readonly width: number;
+  readonly height: number;
+  /** Boxes of marks, headline, legend and buttons: no label covers them. */
+  readonly taken: readonly Box[];
+  readonly crowd: Crowd;
+};
+
+// One crossed line costs as much as the next side in the order of liking.
+const SIDE_COST = 4;
+const EDGE = 6;
+
+const costOf = (label: Label, rank: number, ground: Ground, placed: readonly Label[]): number => {
+  const { box } = label;
+  if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) {
+    return Number.POSITIVE_INFINITY;
+  }
+  if (placed.some((other) => overlaps(box, other.box, 3))) return Number.POSITIVE_INFINITY;
+  if (ground.taken.some((other) => overlaps(box, other, 0))) return Number.POSITIVE_INFINITY;
+  return rank * SIDE_COST + ground.crowd(box);
+};
+
+export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): readonly Label[] => {
+  const placed: Label[] = [];
+  const order = [...requests].sort((a, b) => b.priority - a.priority || a.key.localeCompare(b.key));
+  for (const request of order) {
+    const candidates = request.sides
+      .map((side) => boxFor(request, side))
+      .map((label, rank) => ({ label, cost: costOf(label, rank, ground, placed) }))
+      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.cost - b.cost);
+    const best = candidates[0];
+    if (best) placed.push(best.label);
+  }
+  return placed;
+};

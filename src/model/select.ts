@@ -1,0 +1,164 @@
+import type { Atlas, DateSpan, Partnership, PartnershipId } from "./atlas.ts";
+import { type Day, dayOf, parseIso, yearOf } from "./day.ts";
+import { type FilterName, clearFilter, filterNames, type View } from "./view.ts";
+import { type Group, groups, type Kind, type Status } from "./vocabulary.ts";
+
+/** How sure it is that a record lies in the window. Undated records are never outside: they wait in the tray. */
+export type Presence = "certain" | "possible" | "outside" | "undated";
+
+export type Row = { readonly partnership: Partnership; readonly presence: Presence };
+
+/**
+ * One answer for the map, the table, the legend, the timeline and the card, so that they cannot disagree.
+ * `rows` holds every record that passes the filters, in rank order, with its presence in the window.
+ */
+export type Selected = {
+  readonly rows: readonly Row[];
+  /** Rows certain or possible, and undated ones when the reader asked for them. */
+  readonly shown: readonly Row[];
+  readonly undated: readonly Row[];
+  /** Shown records by partner group. */
+  readonly counts: Readonly<Record<Group, number>>;
+  /** Records in the atlas. */
+  readonly total: number;
+  /** The window in days, with the axis filled in where the view left it open. */
+  readonly window: { readonly from: Day; readonly to: Day };
+};
+
+export type Extent = { readonly first: Day; readonly last: Day };
+
+/** The axis: whole years from the first dated record to the edition. */
+export const extentOf = (atlas: Atlas): Extent => {
+  const edition = parseIso(atlas.edition) ?? 0;
+  const first = atlas.partnerships.reduce(
+    (day, { date }) => (date ? Math.min(day, date.earliest) : day),
+    edition,
+  );
+  return { first: dayOf(yearOf(first)), last: edition };
+};
+
+export const windowOf = (view: View, extent: Extent): { from: Day; to: Day } => {
+  switch (view.mode) {
+    case "up-to":
+      return { from: extent.first, to: view.to ?? extent.last };
+    case "between":
+      return { from: view.from ?? extent.first, to: view.to ?? extent.last };
+    case "in-force": {
+      const on = view.on ?? extent.last;
+      return { from: on, to: on };
+    }
+  }
+};
+
+/** Whether [from, to] is touched for certain, possibly or not at all by something that runs over `date`. */
+export const presenceIn = (date: DateSpan, from: Day, to: Day): Presence => {
+  if (date.startLatest <= to && date.endEarliest >= from) return "certain";
+  const latest = date.latest ?? Number.POSITIVE_INFINITY;
+  return date.earliest <= to && latest >= from ? "possible" : "outside";
+};
+
+/** The status a record had on a day; steps without a date count as known all along. */
+export const statusOn = (partnership: Partnership, day: Day): Status => {
+  let status = partnership.history[0]?.status ?? partnership.status;
+  for (const step of partnership.history) {
+    if (step.date === null || step.date.earliest <= day) status = step.status;
+  }
+  return status;
+};
+
+// A thing that happens is over when it is over; a thing that stands goes on standing when its making is done.
+const happens: ReadonlySet<Kind> = new Set(["dialogue", "event"]);
+const stands: ReadonlySet<Kind> = new Set(["presence", "infrastructure", "institution", "sister-cities"]);
+
+/**
+ * "In force on": a meeting or an event on its own days only; a tie with a known end until that end; one without from
+ * its start on. A plan, a proposal, an aspiration or a model binds nobody, so it is outside; what was completed has
+ * ended, unless it is something that then stands (a plant, a cable, an institute, a city tie).
+ */
+export const inForceOn = (partnership: Partnership, on: Day): Presence => {
+  const { date, kind } = partnership;
+  if (date === null) return "undated";
+  if (kind === "model") return "outside";
+  if (happens.has(kind) || date.precision === "span") {
+    const presence = presenceIn(date, on, on);
+    if (presence === "outside" || happens.has(kind)) return presence;
+  }
+  switch (statusOn(partnership, on)) {
+    case "announced":
+    case "planned":
+    case "proposed":
+    case "aspiration":
+      return "outside";
+    case "completed":
+      if (stands.has(kind)) break;
+      return presenceIn(date, on, on);
+    case "signed":
+    case "in-force":
+    case "ongoing":
+      break;
+  }
+  if (date.startLatest <= on) return "certain";
+  return date.earliest <= on ? "possible" : "outside";
+};
+
+export const presenceOf = (partnership: Partnership, view: View, window: { from: Day; to: Day }): Presence => {
+  if (partnership.date === null) return "undated";
+  switch (view.mode) {
+    case "up-to":
+      // Everything that had begun by the day, whether or not it is over since.
+      return presenceIn(partnership.date, Number.NEGATIVE_INFINITY, window.to);
+    case "between":
+      return presenceIn(partnership.date, window.from, window.to);
+    case "in-force":
+      return inForceOn(partnership, window.to);
+  }
+};
+
+const isStated = ({ date, places }: Partnership): boolean =>
+  date?.basis !== "inferred" && places.every(({ role, basis }) => role !== "end" || basis === "stated");
+
+/** A predicate over search words; `search.ts` makes one from the query. Null lets everything through. */
+export type Matches = ((id: PartnershipId) => boolean) | null;
+
+const passes = (partnership: Partnership, view: View, matches: Matches): boolean =>
+  view.partners.includes(partnership.group) &&
+  (view.kinds.length === 0 || view.kinds.includes(partnership.kind)) &&
+  (view.statuses.length === 0 || view.statuses.includes(partnership.status)) &&
+  (view.sectors.length === 0 || partnership.sectors.some((sector) => view.sectors.includes(sector))) &&
+  (view.sources.length === 0 || partnership.claims.some((claim) => view.sources.includes(claim.source))) &&
+  (view.certainty === "all" || isStated(partnership)) &&
+  (matches === null || matches(partnership.id));
+
+export const select = (atlas: Atlas, view: View, matches: Matches = null): Selected => {
+  const window = windowOf(view, extentOf(atlas));
+  const rows: Row[] = [];
+  for (const partnership of atlas.partnerships) {
+    if (passes(partnership, view, matches)) {
+      rows.push({ partnership, presence: presenceOf(partnership, view, window) });
+    }
+  }
+  const shown = rows.filter(
+    ({ presence }) =>
+      presence === "certain" || presence === "possible" || (presence === "undated" && view.undated),
+  );
+  const counts = Object.fromEntries(groups.map((group) => [group, 0])) as Record<Group, number>;
+  for (const { partnership } of shown) counts[partnership.group] += 1;
+  return {
+    rows,
+    shown,
+    undated: rows.filter(({ presence }) => presence === "undated"),
+    counts,
+    total: atlas.partnerships.length,
+    window,
+  };
+};
+
+/** How many records each value of one filter would show, with the other filters as they are. */
+export const countsWithout = (atlas: Atlas, view: View, name: FilterName, matches: Matches = null): readonly Row[] =>
+  select(atlas, clearFilter(view, name), name === "query" ? null : matches).shown;
+
+/** The first filter whose clearing brings records back; null when something is shown or no single one does. */
+export const blockingFilter = (atlas: Atlas, view: View, matches: Matches = null): FilterName | null => {
+  if (select(atlas, view, matches).shown.length > 0) return null;
+  return filterNames.find((name) => countsWithout(atlas, view, name, matches).length > 0) ?? null;
+};

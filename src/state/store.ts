@@ -1,0 +1,66 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Atlas, PartnershipId, PlaceId } from "../model/atlas.ts";
+import type { View } from "../model/view.ts";
+
+/** What lies under the pointer, or under keyboard focus. Several threads when they are too close to tell apart. */
+export type Pointer =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "threads";
+      readonly partnerships: readonly [PartnershipId, ...PartnershipId[]];
+      /** Which of them the reader has stepped to. */
+      readonly index: number;
+      /** Pixels from the map's top left corner; null when focus, not a pointer, is there. */
+      readonly at: readonly [x: number, y: number] | null;
+    }
+  | { readonly kind: "place"; readonly place: PlaceId; readonly at: readonly [x: number, y: number] | null };
+
+export const pointerAway: Pointer = { kind: "none" };
+
+/** Play speed: 1 dwells 900 ms on every month in which something begins. */
+export const speeds = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof speeds)[number];
+
+/** The whole of the app's state. Everything else is derived from it. */
+export type State = {
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly pointer: Pointer;
+  readonly playback: { readonly playing: boolean; readonly speed: Speed };
+};
+
+export type Store = StoreApi<State>;
+
+export const makeStore = (atlas: Atlas, view: View): Store =>
+  createStore<State>(() => ({
+    atlas,
+    view,
+    pointer: pointerAway,
+    playback: { playing: false, speed: 1 },
+  }));
+
+/** Applies a transition from `model/view.ts`. */
+export const change = (store: Store, transition: (view: View) => View): void =>
+  store.setState(({ view }) => ({ view: transition(view) }));
+
+export const point = (store: Store, pointer: Pointer): void => store.setState({ pointer });
+
+export const setPlaying = (store: Store, playing: boolean): void =>
+  store.setState(({ playback }) => ({ playback: { ...playback, playing } }));
+
+export const setSpeed = (store: Store, speed: Speed): void =>
+  store.setState(({ playback }) => ({ playback: { ...playback, speed } }));
+
+export const StoreContext = createContext<Store | null>(null);
+
+/** The store, for actions. */
+export const useSetu = (): Store => {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("A component was rendered outside <StoreContext>.");
+  return store;
+};
+
+/** The narrowest value a component needs. */
+export const useSlice = <T>(read: (state: State) => T): T => useStore(useSetu(), read);

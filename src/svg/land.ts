@@ -1,0 +1,73 @@
+import type { Lens } from "../model/lens.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Basemap } from "./basemap.ts";
+import { type Node, node } from "./node.ts";
+import { areaPath, type Box, linesPath, UNIT } from "./path.ts";
+
+/** Path data of a basemap, made once for each worldview and set of active states; no lens is in it. */
+export type LandPaths = Readonly<Record<"land" | "party" | "active" | "disputed" | "lakes", string>> &
+  Readonly<Record<"countryLines" | "stateLines" | "disputedLines", string>>;
+
+export const landPathsOf = (basemap: Basemap, active: Basemap["party"], box?: Box): LandPaths => ({
+  land: areaPath(basemap.land, box),
+  party: areaPath(basemap.party, box),
+  active: areaPath(active, box),
+  disputed: areaPath(basemap.disputed, box),
+  lakes: basemap.lakes.map((lake) => areaPath(lake, box)).join(""),
+  countryLines: linesPath(basemap.countryLines, box),
+  stateLines: linesPath(basemap.stateLines, box),
+  disputedLines: linesPath(basemap.disputedLines, box),
+});
+
+// Below this scale (MapLibre zoom 2) dashes are dust.
+const DASHES_FROM = (512 * 2 ** 2) / 360;
+
+const fill = (d: string, colour: string, key: string): Node => node("path", { d, fill: colour }, [], key);
+
+const line = (d: string, colour: string, width: number, key: string, dash: string | null = null): Node =>
+  node(
+    "path",
+    {
+      d,
+      fill: "none",
+      stroke: colour,
+      "stroke-width": width,
+      "stroke-dasharray": dash,
+      "vector-effect": "non-scaling-stroke",
+      "stroke-linejoin": "round",
+    },
+    [],
+    key,
+  );
+
+/** Sea, land and borders under a lens. */
+export const drawLand = (paths: LandPaths, lens: Lens, palette: Palette): Node => {
+  const k = lens.scale / UNIT;
+  const x = (-lens.left * lens.scale).toFixed(2);
+  const y = (lens.top * lens.scale).toFixed(2);
+  const dashed = lens.scale >= DASHES_FROM;
+  return node("g", { "aria-hidden": "true" }, [
+    node("rect", { width: lens.width, height: lens.height, fill: palette.sea }, [], "sea"),
+    node(
+      "g",
+      { transform: `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x} ${y})` },
+      [
+        fill(paths.land, palette.land, "land"),
+        fill(paths.party, palette.party, "party"),
+        fill(paths.disputed, palette.disputed, "disputed"),
+        fill(paths.active, palette.active, "active"),
+        fill(paths.lakes, palette.sea, "lakes"),
+        line(paths.stateLines, palette.stateLine, 0.6, "states"),
+        line(paths.countryLines, palette.countryLine, 0.7, "countries"),
+        line(
+          paths.disputedLines,
+          dashed ? palette.disputedLine : palette.countryLine,
+          0.7,
+          "zones",
+          dashed ? "3 2.5" : null,
+        ),
+      ],
+      "land",
+    ),
+  ], "land");
+};

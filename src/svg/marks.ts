@@ -1,0 +1,145 @@
+import { markOpacityOf } from "../model/ink.ts";
+import { type Label, LEADING } from "../model/labels.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Junction, Mark, MarkShape } from "../model/scene.ts";
+import { type Node, node } from "./node.ts";
+
+type XY = readonly [number, number];
+
+const RING = 5.2;
+const RING_STROKE = 1.9;
+const DOT = 2.7;
+const DIAMOND = 4.4;
+const JUNCTION = 7.5;
+const JUNCTION_SELECTED = 13;
+/** Around each mark, in px: what a finger can hit. */
+const TARGET = 14;
+
+/** Half of a mark's size in px, for label placing. */
+export const radiusOf = (shape: MarkShape): number => {
+  switch (shape) {
+    case "ring":
+      return RING + RING_STROKE;
+    case "dot":
+    case "circle":
+      return DOT + 1;
+    case "diamond":
+      return DIAMOND + 1.5;
+    case "area":
+      return 0;
+  }
+};
+
+export const junctionRadius = (junction: Pick<Junction, "emphasis">): number =>
+  junction.emphasis === "selected" ? JUNCTION_SELECTED : JUNCTION;
+
+/** A regular polygon on its base: three sides stand as a triangle, four as a square. */
+export const polygonPoints = (sides: number, radius: number): string => {
+  const corners = Math.max(3, sides);
+  const turn = -Math.PI / 2 + (corners % 2 === 0 ? Math.PI / corners : 0);
+  return Array.from({ length: corners }, (_, i) => {
+    const angle = turn + (2 * Math.PI * i) / corners;
+    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+  }).join(" ");
+};
+
+const shapes = (mark: Mark, palette: Palette): readonly Node[] => {
+  switch (mark.shape) {
+    case "ring":
+      return [
+        node("circle", { r: RING, fill: palette.surface, stroke: palette.ink, "stroke-width": RING_STROKE }),
+        node("circle", { r: 1.7, fill: palette.ink }),
+      ];
+    case "dot":
+      return [node("circle", { r: DOT, fill: palette.ink, stroke: palette.surface, "stroke-width": 0.9 })];
+    case "circle":
+      return [node("circle", { r: DOT, fill: palette.surface, stroke: palette.ink, "stroke-width": 1.2 })];
+    case "diamond":
+      return [
+        node("path", {
+          d: `M0 ${-DIAMOND - 1}L${DIAMOND + 1} 0L0 ${DIAMOND + 1}L${-DIAMOND - 1} 0Z`,
+          fill: palette.surface,
+          stroke: palette.ink,
+          "stroke-width": 1.5,
+        }),
+      ];
+    // The outline itself is the mark.
+    case "area":
+      return [];
+  }
+};
+
+const translate = ([x, y]: XY): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+
+/** `name` makes the mark a button of that name; null leaves it to the eye. */
+export const drawMark = (mark: Mark, at: XY, palette: Palette, name: string | null): Node =>
+  node(
+    "g",
+    {
+      transform: translate(at),
+      opacity: markOpacityOf(mark.emphasis) === 1 ? null : markOpacityOf(mark.emphasis),
+      class: "mark",
+      "data-place": mark.place,
+      ...(name === null ? {} : { role: "button", tabindex: 0, "aria-label": name }),
+    },
+    [node("circle", { r: TARGET, fill: "transparent", class: "target" }), ...shapes(mark, palette)],
+    `mark:${mark.place}`,
+  );
+
+export const drawJunction = (junction: Junction, at: XY, palette: Palette, name: string | null): Node =>
+  node(
+    "g",
+    {
+      transform: translate(at),
+      opacity: junction.emphasis === "dimmed" ? markOpacityOf("dimmed") : null,
+      class: "mark",
+      "data-partnership": junction.partnership,
+      ...(name === null ? {} : { role: "button", tabindex: 0, "aria-label": name }),
+    },
+    [
+      node("circle", { r: TARGET, fill: "transparent", class: "target" }),
+      node("polygon", {
+        points: polygonPoints(junction.sides, junctionRadius(junction)),
+        fill: junction.emphasis === "selected" ? palette.link.multi : palette.surface,
+        stroke: palette.link.multi,
+        "stroke-width": 1.5,
+        "stroke-linejoin": "round",
+      }),
+    ],
+    `junction:${junction.partnership}`,
+  );
+
+export const drawLabel = (label: Label, at: XY, palette: Palette, emphasis: "plain" | "dimmed"): Node => {
+  let y = label.dy;
+  const lines = label.lines.map((line) => {
+    const baseline = y + line.size * 0.98;
+    y += line.size * LEADING;
+    return node(
+      "text",
+      {
+        x: Number(label.dx.toFixed(1)),
+        y: Number(baseline.toFixed(1)),
+        "text-anchor": label.anchor,
+        "font-size": line.size,
+        "font-weight": line.weight,
+        fill: line.minor ? palette.labelMinor : palette.label,
+        stroke: palette.halo,
+      },
+      [line.text],
+    );
+  });
+  return node(
+    "g",
+    {
+      transform: translate(at),
+      class: "label",
+      opacity: emphasis === "dimmed" ? 0.35 : null,
+      "aria-hidden": "true",
+      "paint-order": "stroke",
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+    },
+    lines,
+    `label:${label.key}`,
+  );
+};

@@ -1,0 +1,127 @@
+import type { Atlas } from "../model/atlas.ts";
+import { type LabelWords, labelRequests } from "../model/labelling.ts";
+import { type Box, crowdOf, type Label, placeLabels } from "../model/labels.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Junction, Mark, Scene } from "../model/scene.ts";
+import type { Selected } from "../model/select.ts";
+import { pointOnStrand } from "../model/strand.ts";
+import type { Point, Strand } from "../model/atlas.ts";
+import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
+import { type Node, node } from "./node.ts";
+
+type XY = readonly [number, number];
+
+/** Marks, junctions and labels: what lies over the threads, drawn the same over SVG and over WebGL. */
+export type Overlay = {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly selected: Selected;
+  readonly words: LabelWords;
+  readonly palette: Palette;
+  readonly width: number;
+  readonly height: number;
+  /** Px of a point of the frame; null when it is out of sight, as behind the globe. */
+  readonly screenOf: (point: Point) => XY | null;
+  /** Boxes that labels keep clear of: headline, legend, buttons. */
+  readonly taken: readonly Box[];
+  /** Names of marks that are buttons; null where nothing can be pressed. */
+  readonly names: MarkNames | null;
+};
+
+export type MarkNames = {
+  readonly mark: (name: string, count: number) => string;
+  readonly junction: (title: string, count: number) => string;
+};
+
+// Below this a second line under every capital is too much.
+const ROOMY = 700;
+
+const boxAround = ([x, y]: XY, radius: number): Box => ({
+  x0: x - radius,
+  y0: y - radius,
+  x1: x + radius,
+  y1: y + radius,
+});
+
+const isInside = (at: XY | null, { width, height }: Overlay): at is XY =>
+  at !== null && at[0] >= -20 && at[1] >= -20 && at[0] <= width + 20 && at[1] <= height + 20;
+
+function* threadPoints(overlay: Overlay): Iterable<XY> {
+  for (const { path, emphasis } of overlay.scene.threads) {
+    if (emphasis === "dimmed") continue;
+    for (const point of path) {
+      const at = overlay.screenOf(point);
+      if (at) yield at;
+    }
+  }
+}
+
+export const labelsFor = (overlay: Overlay): readonly Label[] => {
+  const { scene, atlas, selected, words, width, height } = overlay;
+  const taken = [...overlay.taken];
+  for (const mark of scene.marks) {
+    const at = overlay.screenOf(mark.at);
+    if (isInside(at, overlay) && mark.shape !== "area") taken.push(boxAround(at, radiusOf(mark.shape)));
+  }
+  for (const junction of scene.junctions) {
+    const at = overlay.screenOf(junction.at);
+    if (isInside(at, overlay)) taken.push(boxAround(at, junctionRadius(junction)));
+  }
+  const strandAt = (strand: Strand, t: number): XY => overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
+  const requests = labelRequests({
+    atlas,
+    scene,
+    selected,
+    words,
+    roomy: width >= ROOMY,
+    markAt: ({ at }) => overlay.screenOf(at),
+    junctionAt: ({ at }) => overlay.screenOf(at),
+    strandAt,
+    markRadius: ({ shape }) => radiusOf(shape),
+    junctionRadius,
+  });
+  return placeLabels(
+    requests.filter(({ at }) => isInside(at, overlay)),
+    { width, height, taken, crowd: crowdOf(threadPoints(overlay)) },
+  );
+};
+
+/** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
+export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node => {
+  const { scene, atlas, palette, names } = overlay;
+  const positions = new Map<string, XY>();
+  const draw = <T extends Mark | Junction>(items: readonly T[], key: (item: T) => string, one: (item: T, at: XY) => Node) =>
+    items.flatMap((item) => {
+      const at = overlay.screenOf(item.at);
+      if (!isInside(at, overlay)) return [];
+      positions.set(key(item), at);
+      return [one(item, at)];
+    });
+  const titles = new Map(overlay.selected.rows.map(({ partnership }) => [partnership.id, partnership.title]));
+  const marks = draw(
+    scene.marks,
+    ({ place }) => place,
+    (mark, at) =>
+      drawMark(mark, at, palette, names?.mark(atlas.places[mark.place]?.name ?? "", mark.count) ?? null),
+  );
+  const junctions = draw(
+    scene.junctions,
+    ({ partnership }) => partnership,
+    (junction, at) =>
+      drawJunction(
+        junction,
+        at,
+        palette,
+        names?.junction(titles.get(junction.partnership) ?? "", junction.sides) ?? null,
+      ),
+  );
+  const texts = labels.flatMap((label) => {
+    const at = positions.get(label.key) ?? (label.key === "sheaf" ? label.at : null);
+    return at ? [drawLabel(label, at, palette, "plain")] : [];
+  });
+  return node("g", { "font-family": "'Archivo Variable', Archivo, system-ui, sans-serif", "font-stretch": "88%" }, [
+    ...texts,
+    ...marks,
+    ...junctions,
+  ], "overlay");
+};

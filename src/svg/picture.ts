@@ -1,0 +1,38 @@
+import type { Point } from "../model/atlas.ts";
+import { type Lens, toScreen } from "../model/lens.ts";
+import { drawLand, type LandPaths } from "./land.ts";
+import { type Node, node } from "./node.ts";
+import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
+import { drawThreads } from "./threads.ts";
+
+export type Picture = Omit<Overlay, "width" | "height" | "screenOf"> & {
+  readonly lens: Lens;
+  readonly land: LandPaths;
+  /** What the picture is called; it is one image to a reader who cannot see it, unless its marks are buttons. */
+  readonly title: string;
+  /** Keeps the ids of two pictures on one page apart. */
+  readonly prefix: string;
+};
+
+/** The whole flat map as one SVG. */
+export const drawPicture = (picture: Picture): Node => {
+  const { lens, land, palette, scene, title, prefix } = picture;
+  const { width, height } = lens;
+  const overlay: Overlay = { ...picture, width, height, screenOf: (point: Point) => toScreen(lens, point) };
+  return node(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: picture.names === null ? "img" : "group",
+      "aria-label": title,
+    },
+    [
+      drawLand(land, lens, palette),
+      drawThreads(scene, lens, palette, prefix),
+      drawOverlay(overlay, labelsFor(overlay)),
+    ],
+  );
+};

@@ -1,0 +1,88 @@
+import {
+  dashOf,
+  dashPhaseOf,
+  FADE_FROM,
+  FADE_TO,
+  FADED,
+  haloWidthAt,
+  opacityOf,
+  strokeWidthAt,
+} from "../model/ink.ts";
+import { type Lens, toScreen, zoomOfScale } from "../model/lens.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Scene, Thread } from "../model/scene.ts";
+import { type Node, node } from "./node.ts";
+import { screenPath } from "./path.ts";
+
+type XY = readonly [number, number];
+
+/** Threads of one sheaf share their ends, so they share a gradient. */
+const gradientId = (thread: Thread, [a, b]: readonly [XY, XY], prefix: string): string =>
+  `${prefix}-${thread.group}-${thread.fadeStart ? 1 : 0}${thread.fadeEnd ? 1 : 0}-${[...a, ...b].map((n) => Math.round(n)).join("_")}`;
+
+const stop = (offset: number, colour: string, opacity: number): Node =>
+  node("stop", { offset: offset.toFixed(4), "stop-color": colour, "stop-opacity": opacity });
+
+const gradient = (id: string, thread: Thread, [a, b]: readonly [XY, XY], colour: string): Node => {
+  const stops: Node[] = [];
+  if (thread.fadeStart) stops.push(stop(FADE_FROM, colour, FADED), stop(FADE_TO, colour, 1));
+  if (thread.fadeEnd) stops.push(stop(1 - FADE_TO, colour, 1), stop(1 - FADE_FROM, colour, FADED));
+  return node(
+    "linearGradient",
+    { id, gradientUnits: "userSpaceOnUse", x1: a[0].toFixed(1), y1: a[1].toFixed(1), x2: b[0].toFixed(1), y2: b[1].toFixed(1) },
+    stops,
+    id,
+  );
+};
+
+const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): Node => {
+  const dash = dashOf(thread.stroke);
+  const period = dash ? dash[0] + dash[1] : 0;
+  return node(
+    "path",
+    {
+      d,
+      stroke,
+      "stroke-width": Number(strokeWidthAt(thread, zoom).toFixed(2)),
+      "stroke-dasharray": dash ? dash.join(" ") : null,
+      "stroke-dashoffset": dash ? Number((dashPhaseOf(thread.partnership) * period).toFixed(1)) : null,
+      "stroke-linecap": thread.stroke === "dotted" ? "round" : null,
+      opacity: opacityOf(thread.emphasis, thread.presence) === 1 ? null : opacityOf(thread.emphasis, thread.presence),
+    },
+    [],
+    thread.key,
+  );
+};
+
+/** All threads, with a halo under a selected one. `prefix` keeps the gradients of two drawings on one page apart. */
+export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix = "fade"): Node => {
+  const zoom = zoomOfScale(lens.scale);
+  const gradients = new Map<string, Node>();
+  const lines: Node[] = [];
+  for (const thread of scene.threads) {
+    const points = thread.path.map((point) => toScreen(lens, point));
+    const first = points[0];
+    const last = points[points.length - 1];
+    if (!first || !last) continue;
+    const d = screenPath(points);
+    const colour = palette.link[thread.group];
+    let stroke = colour;
+    if (thread.fadeStart || thread.fadeEnd) {
+      const id = gradientId(thread, [first, last], prefix);
+      if (!gradients.has(id)) gradients.set(id, gradient(id, thread, [first, last], colour));
+      stroke = `url(#${id})`;
+    }
+    if (thread.emphasis === "selected") {
+      lines.push(
+        node("path", { d, stroke: palette.halo, "stroke-width": haloWidthAt(zoom) }, [], `${thread.key}:halo`),
+      );
+    }
+    lines.push(drawThread(thread, d, stroke, zoom));
+  }
+  return node(
+    "g",
+    { fill: "none", "aria-hidden": "true" },
+    [node("defs", {}, [...gradients.values()], "defs"), ...lines],
+    "threads",
+  );
+};

@@ -1,0 +1,95 @@
+/** The shape is `DateWords` in model/dateText.ts; the code that passes it on checks that. */
+const dates = {
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  day: (date: number, month: string, year: number): string => `${date} ${month} ${year}`,
+  month: (month: string, year: number): string => `${month} ${year}`,
+  year: (year: number): string => `${year}`,
+  about: (date: string): string => `about ${date}`,
+  range: (from: string, to: string): string => `${from} to ${to}`,
+  since: (from: string): string => `since ${from}`,
+  until: (to: string): string => `until ${to}`,
+  unknown: "no date",
+  precision: { day: "to the day", month: "to the month", year: "to the year", span: "a range" },
+  approximate: "about",
+  inferred: "inferred",
+  list: (notes: readonly string[]): string => notes.join(", "),
+};
+
+const groupNames = {
+  us: "the United States",
+  jp: "Japan",
+  kr: "South Korea",
+  multi: "three or more parties",
+  other: "others",
+};
+
+const modes = {
+  "up-to": "Up to",
+  between: "Between",
+  "in-force": "In force",
+};
+
+const records = (count: number): string => (count === 1 ? "1 record" : `${count} records`);
+
+export const timelineText = {
+  dates,
+  title: "Timeline",
+  play: "Play",
+  pause: "Pause",
+  replay: "Play again",
+  speed: "Speed",
+  speedValue: (speed: number): string => `${speed}×`,
+  modeLegend: "Which records to show",
+  modes,
+  /** Stands above the readout. */
+  lead: { "up-to": "Up to", between: "Between", "in-force": "In force on" },
+  and: "and",
+  handles: {
+    from: "First day shown",
+    to: "Last day shown",
+    on: "Day asked about",
+  },
+  /** What a slider says: "October 2024, 31 of 96 partnerships". */
+  value: (when: string, shown: number, total: number): string => `${when}, ${shown} of ${total} partnerships`,
+  /** What is announced: "Up to October 2024: 31 of 96 partnerships". */
+  announcement: (lead: string, when: string, shown: number, total: number): string =>
+    `${lead} ${when}: ${shown} of ${total} partnerships`,
+  between: (from: string, to: string): string => `${from} and ${to}`,
+  shownOf: (shown: number, total: number): string => `${shown} of ${total} dated records`,
+  typeDate: (date: string): string => `${date}, type another date`,
+  dateField: "Go to a date",
+  dateHint: "2024, June 2024 or 17 June 2024",
+  dateError: "No date this timeline can read. Try 2024, June 2024 or 17 June 2024.",
+  groupNames,
+  records,
+  /** Of a month's records, how many are with the partner most of them share. */
+  column: (count: number, most: number, group: keyof typeof groupNames): string =>
+    most === count
+      ? `${records(count)}, ${count === 1 ? "" : "all "}with ${groupNames[group]}`
+      : `${records(count)}, ${most} with ${groupNames[group]}`,
+  more: (count: number): string => `+${count}`,
+  moreSpans: (count: number): string => `${records(count)} more over this time`,
+  undated: {
+    count: (count: number): string => `${count} without a date`,
+    list: "Records without a date",
+    off: "Not on the map.",
+    on: "On the map.",
+    show: "Show them",
+    hide: "Hide them",
+    showShort: "show",
+    hideShort: "hide",
+  },
+};

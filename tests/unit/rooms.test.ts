@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+type SourceFile = { readonly path: string; readonly text: string };
+
+/** The rooms each room may import. A room that is not here has no place in the house yet. */
+const openTo: Readonly<Record<string, readonly string[]>> = {
+  model: ["model"],
+  text: ["text"],
+  svg: ["svg", "model", "text"],
+  map: ["map", "svg", "model", "text"],
+  state: ["state", "model"],
+  ui: ["ui", "svg", "map", "state", "model", "text"],
+  doors: ["doors", "ui", "svg", "map", "state", "model", "text"],
+  scripts: ["scripts", "model", "svg", "text"],
+};
+
+/** Packages that only some rooms may name. */
+const keptPackages = [
+  { name: /^(maplibre-gl|@deck\.gl|@luma\.gl)(\/|$)/, rooms: ["map"] },
+  { name: /^(react|react-dom)(\/|$)/, rooms: ["ui", "doors", "scripts", "svg", "state"] },
+];
+
+const packagesOfModel = /^d3-scale$/;
+
+/** The files directly in src/ are the doors, with the styles and declarations that stand beside them. */
+function roomOf(path: string): string {
+  const [top, second = ""] = path.split("/");
+  if (top === "scripts") return "scripts";
+  if (top !== "src") return "outside";
+  return path.split("/").length === 2 ? "doors" : second;
+}
+
+function importsOf(text: string): readonly string[] {
+  const statements = [
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*["']([^"']+)["']/gm,
+    /^\s*import\s*["']([^"']+)["']/gm,
+    /\bimport\(\s*["']([^"']+)["']/g,
+  ];
+  return statements.flatMap((statement) => [...text.matchAll(statement)].map(([, name = ""]) => name));
+}
+
+/** Every import that goes against the arrow, as "path: why". */
+function violations(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => {
+    const room = roomOf(path);
+    const problems = importsOf(text).flatMap((name) => importProblems(path, room, name));
+    if (openTo[room] === undefined) problems.push(`${room} is no room of the house`);
+    if (/\/index\.tsx?$/.test(path) || /^\s*export\s*\*/m.test(text)) problems.push("is a barrel");
+    return problems.map((problem) => `${path}: ${problem}`);
+  });
+}
+
+function importProblems(path: string, room: string, name: string): string[] {
+  if (name.startsWith(".")) {
+    const target = roomOf(posix.join(posix.dirname(path), name.replace(/\?.*$/, "")));
+    const isOpen = (openTo[room] ?? []).includes(target) || (room === "scripts" && target === "outside");
+    return isOpen ? [] : [`${room} may not import ${target} (${name})`];
+  }
+  const mayNot = [`${room} may not import ${name}`];
+  if (room === "text") return mayNot;
+  if (room === "model" && !packagesOfModel.test(name)) return mayNot;
+  if (room !== "scripts" && name.startsWith("node:")) return mayNot;
+  return keptPackages.some((kept) => kept.name.test(name) && !kept.rooms.includes(room)) ? mayNot : [];
+}
+
+function readSources(folder: string): readonly SourceFile[] {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
+    .map((name) => `${folder}/${name}`)
+    .map((path) => ({ path, text: readFileSync(`${root}${path}`, "utf8") }));
+}
+
+const file = (path: string, text: string): readonly SourceFile[] => [{ path, text }];
+
+describe("the one arrow", () => {
+  it("holds in every file of src and scripts", () => {
+    const sources = [...readSources("src"), ...readSources("scripts")];
+    expect(sources.length).toBeGreaterThan(5);
+    expect(violations(sources)).toEqual([]);
+  });
+
+  it("lets a room import itself and the rooms to its left", () => {
+    expect(violations(file("src/model/view.ts", 'import type { Day } from "./day.ts";'))).toEqual([]);
+    expect(violations(file("src/svg/globe.ts", 'import { scene } from "../model/scene.ts";'))).toEqual([]);
+    expect(violations(file("src/ui/Card.tsx", 'import { english } from "../text/en/card.ts";'))).toEqual([]);
+    expect(violations(file("src/app.tsx", 'import { App } from "./ui/App.tsx";'))).toEqual([]);
+    expect(
+      violations(file("scripts/pages/build.ts", 'import { draw } from "../../src/svg/draw.ts";')),
+    ).toEqual([]);
+  });
+
+  it("stops a room from importing one to its right or beside it", () => {
+    expect(violations(file("src/model/view.ts", 'import { draw } from "../svg/draw.ts";'))).toEqual([
+      "src/model/view.ts: model may not import svg (../svg/draw.ts)",
+    ]);
+    expect(violations(file("src/svg/draw.ts", 'export { map } from "../map/map.ts";'))).toEqual([
+      "src/svg/draw.ts: svg may not import map (../map/map.ts)",
+    ]);
+    expect(violations(file("src/state/store.ts", 'import { t } from "../text/catalogue.ts";'))).toEqual([
+      "src/state/store.ts: state may not import text (../text/catalogue.ts)",
+    ]);
+    expect(violations(file("src/ui/Card.tsx", 'const late = import("../app.tsx");'))).toEqual([
+      "src/ui/Card.tsx: ui may not import doors (../app.tsx)",
+    ]);
+    expect(
+      violations(file("scripts/data/build.ts", 'import { createMap } from "../../src/map/map.ts";')),
+    ).toEqual(["scripts/data/build.ts: scripts may not import map (../../src/map/map.ts)"]);
+  });
+
+  it("reads an import that takes several lines", () => {
+    const text = 'import {\n  type Scene,\n  scene,\n} from "../ui/scene.ts";';
+    expect(violations(file("src/svg/draw.ts", text))).toEqual([
+      "src/svg/draw.ts: svg may not import ui (../ui/scene.ts)",
+    ]);
+  });
+
+  it("keeps MapLibre and deck.gl in the map room", () => {
+    expect(violations(file("src/map/map.ts", 'import "maplibre-gl/dist/maplibre-gl.css";'))).toEqual([]);
+    expect(violations(file("src/ui/Map.tsx", 'import "maplibre-gl/dist/maplibre-gl.css";'))).toEqual([
+      "src/ui/Map.tsx: ui may not import maplibre-gl/dist/maplibre-gl.css",
+    ]);
+    expect(violations(file("src/svg/draw.ts", 'import { PathLayer } from "@deck.gl/layers";'))).toEqual([
+      "src/svg/draw.ts: svg may not import @deck.gl/layers",
+    ]);
+  });
+
+  it("keeps the model free of packages but d3-scale, and the texts of all", () => {
+    expect(violations(file("src/model/scale.ts", 'import { scaleTime } from "d3-scale";'))).toEqual([]);
+    expect(violations(file("src/model/read.ts", 'import { readFileSync } from "node:fs";'))).toEqual([
+      "src/model/read.ts: model may not import node:fs",
+    ]);
+    expect(violations(file("src/text/en/card.ts", 'import { scaleTime } from "d3-scale";'))).toEqual([
+      "src/text/en/card.ts: text may not import d3-scale",
+    ]);
+  });
+
+  it("allows no barrel and no room that is not in the plan", () => {
+    expect(violations(file("src/model/index.ts", ""))).toEqual(["src/model/index.ts: is a barrel"]);
+    expect(violations(file("src/ui/all.ts", 'export * from "./Card.tsx";'))).toEqual([
+      "src/ui/all.ts: is a barrel",
+    ]);
+    expect(violations(file("src/utils/text.ts", ""))).toEqual([
+      "src/utils/text.ts: utils is no room of the house",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig(() => {
+  const manifest = readManifest();
+  return {
+    // Relative, so that one build works under any path.
+    base: "./",
+    plugins: [react()],
+    define: {
+      __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
+      __EDITION__: JSON.stringify(manifest.edition),
+    },
+    build: {
+      target: "es2022",
+      // The policy allows files of this site, not scripts and fonts written into others.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      license: { fileName: "third-party-licenses.md" },
+      // MapLibre and deck.gl are one chunk of 1.7 MB before compression, loaded after the first picture.
+      chunkSizeWarningLimit: 1800,
+      rolldownOptions: { input: { app: "index.html" } },
+    },
+  };
+});
+
+/** What the data build says about its newest output: the atlas's file in data/, and its edition. */
+type Manifest = { readonly atlas: string; readonly edition: string };
+
+function readManifest(): Manifest {
+  const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));
+  try {
+    // Written by scripts/data, which checks what it writes.
+    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  } catch (cause) {
+    throw new Error("public/data/manifest.json is missing or broken. Run: npm run data", { cause });
+  }
+}

@@ -1,0 +1,41 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const define = {
+  __ATLAS_URL__: JSON.stringify("data/atlas-test.json"),
+  __EDITION__: JSON.stringify("2026-01-01"),
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define,
+        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        define,
+        plugins: [react()],
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["tests/component/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/component/setup.ts"],
+        },
+      },
+      {
+        // Drives a browser against dist/, so it wants a build first; `npm test` makes one.
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          // One browser at a time: software WebGL takes every core it can get.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000, interval: 100 } },
+        },
+      },
+    ],
+  },
+});
