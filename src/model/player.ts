@@ -1,4 +1,4 @@
-import { begunBy, eventDays } from "./axis.ts";
+import { eventDays } from "./axis.ts";
 import { type Day, endOfMonth } from "./day.ts";
 import type { Extent, Row } from "./select.ts";
 import type { Mode } from "./view.ts";
@@ -29,7 +29,3 @@ export const firstStop = (stops: readonly Day[], at: Day): Day | null =>
   stopAfter(stops, at) ?? stops[0] ?? null;
 
 export const isLastStop = (stops: readonly Day[], at: Day): boolean => stopAfter(stops, at) === null;
-
-/** Whether a record has begun by the stop, so that tests can say that none is dropped. */
-export const begins = ({ partnership: { date } }: Row, by: Day): boolean =>
-  date !== null && begunBy(date) <= by;

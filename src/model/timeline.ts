@@ -1,10 +1,11 @@
-import type { PartnershipId } from "./atlas.ts";
-import type { Axis } from "./axis.ts";
+import type { DateSpan, PartnershipId } from "./atlas.ts";
+import type { Axis, Handle } from "./axis.ts";
+import { type DateWords, dayText, firstDayText, lastDayText, monthText } from "./dateText.ts";
 import { type Day, dayOfMonthIndex, monthIndexOf } from "./day.ts";
-import type { Presence, Row } from "./select.ts";
+import type { Extent, Presence, Row } from "./select.ts";
 import { type Group, groups, type Stroke } from "./vocabulary.ts";
 
-/** One record dated to the day or month: a stroke in the stack of its column. */
+/** One record dated within one month: a stroke in the stack of its column. */
 export type TimelineStroke = {
   readonly id: PartnershipId;
   readonly group: Group;
@@ -16,7 +17,7 @@ export type TimelineStroke = {
   readonly level: number;
 };
 
-/** One record dated to a year or a range: a line below the axis. */
+/** One record dated to a year, or that runs over months: a line below the axis. */
 export type TimelineSpan = {
   readonly id: PartnershipId;
   readonly group: Group;
@@ -47,7 +48,9 @@ export type Column = {
 
 export const lanes = 3;
 
-const midOf = (earliest: Day, startLatest: Day): Day => Math.floor((earliest + startLatest) / 2);
+/** A day, a month, or a few days of one month, such as a meeting's. */
+const fitsMonth = ({ earliest, latest }: DateSpan): boolean =>
+  latest !== null && monthIndexOf(earliest) === monthIndexOf(latest);
 
 const columnOf = (month: number, groupMonths: number): number => month - (month % groupMonths);
 
@@ -55,10 +58,9 @@ const columnOf = (month: number, groupMonths: number): number => month - (month 
 const strokeRows = (rows: readonly Row[], axis: Axis): readonly { row: Row; month: number }[] =>
   rows.flatMap((row) => {
     const { date } = row.partnership;
-    if (date === null || date.precision === "year" || date.precision === "span") return [];
-    // An approximate month covers its neighbours too; its own is the one in the middle.
-    const day = midOf(date.earliest, date.startLatest);
-    return day > axis.last ? [] : [{ row, month: monthIndexOf(day) }];
+    return date === null || !fitsMonth(date) || date.earliest > axis.last
+      ? []
+      : [{ row, month: monthIndexOf(date.earliest) }];
   });
 
 /** Stacked bottom-up in the order of `rows`, which is rank. `groupMonths` is 1, 2 or 3 months to a column. */
@@ -115,8 +117,7 @@ type Line = Omit<TimelineSpan, "lane">;
 const lineOf = ({ partnership, presence }: Row, axis: Axis): Line | null => {
   const { date, id, group, stroke } = partnership;
   if (date === null) return null;
-  const later = midOf(date.earliest, date.startLatest) > axis.last;
-  if ((date.precision === "day" || date.precision === "month") && !later) return null;
+  if (fitsMonth(date) && date.earliest <= axis.last) return null;
   const runsOn = date.latest === null || date.latest > axis.last;
   const to = runsOn || date.latest === null ? axis.last : date.latest;
   return { id, group, stroke, presence, from: Math.min(date.earliest, axis.last), to, runsOn };
@@ -155,4 +156,16 @@ const gathered = (lines: readonly Line[]): readonly MoreSpans[] => {
     }
   }
   return more;
+};
+
+/** What stands beside a handle. The edition's day reads as its month, since nothing follows it; any other as exactly as it was set. */
+export const handleText = (handle: Handle, day: Day, extent: Extent, words: DateWords): string => {
+  switch (handle) {
+    case "from":
+      return firstDayText(day, words);
+    case "to":
+      return day === extent.last ? monthText(day, words) : lastDayText(day, words);
+    case "on":
+      return dayText(day, words);
+  }
 };

@@ -26,10 +26,9 @@ const stopsNow = ({ atlas, view }: State): { readonly stops: readonly Day[]; rea
 
 const show = (store: Store, day: Day): void => {
   const { atlas, view } = store.getState();
-  const handle = view.mode === "in-force" ? "on" : "to";
-  change(store, (current) => moveHandle(current, handle, day, extentOf(atlas)));
-  const { stops } = stopsNow({ ...store.getState(), view });
-  if (isLastStop(stops, day)) setPlaying(store, false);
+  change(store, (current) =>
+    moveHandle(current, view.mode === "in-force" ? "on" : "to", day, extentOf(atlas)),
+  );
 };
 
 const opensCard = (view: View, before: View): boolean =>
@@ -50,29 +49,22 @@ export function startPlayer(store: Store, clock: Clock, page: Visibility = docum
   const dwell = (): void => {
     cancel();
     if (store.getState().playback.playing) {
-      ticket = clock.after(dwellAt(store.getState().playback.speed), step);
+      ticket = clock.after(dwellAt(store.getState().playback.speed), () => halt("go-on"));
     }
   };
 
-  const step = (): void => {
+  const halt = (from: "begin" | "go-on"): void => {
     const { stops, at } = stopsNow(store.getState());
-    const stop = stopAfter(stops, at);
-    if (stop === null) return setPlaying(store, false);
-    show(store, stop);
-    dwell();
-  };
-
-  const begin = (): void => {
-    const { stops, at } = stopsNow(store.getState());
-    const stop = firstStop(stops, at);
+    const stop = from === "begin" ? firstStop(stops, at) : stopAfter(stops, at);
     if (stop !== null) show(store, stop);
-    dwell();
+    if (stop === null || isLastStop(stops, stop)) setPlaying(store, false);
+    else dwell();
   };
 
   const leave = store.subscribe((state, before) => {
     const { playing, speed } = state.playback;
     if (playing && opensCard(state.view, before.view)) setPlaying(store, false);
-    else if (playing && !before.playback.playing) begin();
+    else if (playing && !before.playback.playing) halt("begin");
     else if (!playing && before.playback.playing) cancel();
     else if (playing && speed !== before.playback.speed) dwell();
   });

@@ -68,7 +68,6 @@ export const timelineText = {
   announcement: (lead: string, when: string, shown: number, total: number): string =>
     `${lead} ${when}: ${shown} of ${total} partnerships`,
   between: (from: string, to: string): string => `${from} and ${to}`,
-  shownOf: (shown: number, total: number): string => `${shown} of ${total} dated records`,
   typeDate: (date: string): string => `${date}, type another date`,
   dateField: "Go to a date",
   dateHint: "2024, June 2024 or 17 June 2024",

@@ -1,0 +1,46 @@
+import type { Atlas, Point } from "../model/atlas.ts";
+import type { Box, Label } from "../model/labels.ts";
+import { live } from "../model/palette.ts";
+import type { Scene } from "../model/scene.ts";
+import type { Selected } from "../model/select.ts";
+import { node, update } from "../svg/node.ts";
+import { drawOverlay, labelsFor, type MarkNames, type Overlay } from "../svg/overlay.ts";
+import type { LabelWords } from "../model/labelling.ts";
+
+export type Shown = {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly selected: Selected;
+  readonly words: LabelWords;
+  readonly names: MarkNames;
+  readonly taken: readonly Box[];
+};
+
+export type Looking = {
+  readonly width: number;
+  readonly height: number;
+  readonly screenOf: (point: Point) => readonly [number, number] | null;
+};
+
+/**
+ * Marks and labels as real elements over the canvas: they take focus, and the browser shapes their text. `settle`
+ * places the labels anew; `follow` only moves what stands, as often as the map does.
+ */
+export const makeOverlayLayer = (container: HTMLElement) => {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "map-overlay");
+  container.append(svg);
+  let labels: readonly Label[] = [];
+
+  const draw = (shown: Shown, looking: Looking, place: boolean): void => {
+    const overlay: Overlay = { ...shown, ...looking, palette: live };
+    if (place) labels = labelsFor(overlay);
+    const { width, height } = looking;
+    update(svg, node("svg", { class: "map-overlay", width, height }, [drawOverlay(overlay, labels)]));
+  };
+  return {
+    settle: (shown: Shown, looking: Looking) => draw(shown, looking, true),
+    follow: (shown: Shown, looking: Looking) => draw(shown, looking, false),
+    remove: () => svg.remove(),
+  };
+};

@@ -1,0 +1,101 @@
+import { PathStyleExtension } from "@deck.gl/extensions";
+import { PathLayer } from "@deck.gl/layers";
+import { dashOf, FADE_FROM, FADE_TO, FADED, haloWidthAt, opacityOf, strokeWidthAt } from "../model/ink.ts";
+import { latOfMercator } from "../model/mercator.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Scene, Thread } from "../model/scene.ts";
+
+type Rgba = [number, number, number, number];
+
+const rgba = (hex: string, alpha: number): Rgba => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+  Math.round(alpha * 255),
+];
+
+const positions = new WeakMap<Thread["path"], [number, number][]>();
+
+/** Degrees, longitudes unwrapped, so that no path is cut at 180°. */
+const positionsOf = (path: Thread["path"]): [number, number][] => {
+  const known = positions.get(path);
+  if (known) return known;
+  const made = path.map(([x, y]): [number, number] => [x, latOfMercator(y)]);
+  positions.set(path, made);
+  return made;
+};
+
+/** Opacity of a vertex: an end that only stands for its country fades, by its share of the chord. */
+const fadeAt = (share: number): number =>
+  FADED + (1 - FADED) * Math.max(0, Math.min(1, (share - FADE_FROM) / (FADE_TO - FADE_FROM)));
+
+const colours = (thread: Thread, palette: Palette): Rgba | Rgba[] => {
+  const colour = palette.link[thread.group];
+  const alpha = opacityOf(thread.emphasis, thread.presence);
+  if (!thread.fadeStart && !thread.fadeEnd) return rgba(colour, alpha);
+  const { path } = thread;
+  const [a, b] = [path[0], path[path.length - 1]];
+  if (!a || !b) return rgba(colour, alpha);
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const squared = dx * dx + dy * dy || 1;
+  return path.map(([x, y]) => {
+    const along = ((x - a[0]) * dx + (y - a[1]) * dy) / squared;
+    const start = thread.fadeStart ? fadeAt(along) : 1;
+    const end = thread.fadeEnd ? fadeAt(1 - along) : 1;
+    return rgba(colour, alpha * start * end);
+  });
+};
+
+// Everything lies in one plane: the order of drawing decides, not depth.
+const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
+
+const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
+
+type Drawn = { readonly scene: Scene; readonly palette: Palette; readonly zoom: number };
+
+const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn, rounded: boolean) =>
+  new PathLayer<Thread>({
+    id,
+    data: threads,
+    getPath: ({ path }) => positionsOf(path),
+    getColor: (thread) => colours(thread, palette),
+    getWidth: (thread) => strokeWidthAt(thread, zoom),
+    widthUnits: "pixels",
+    jointRounded: true,
+    capRounded: rounded,
+    // deck.gl's types know no extension props on a layer.
+    ...({ getDashArray: (thread: Thread) => dashOf(thread.stroke) ?? [0, 0], dashUnits: "pixels" } as object),
+    extensions: [dashes],
+    parameters: flat,
+    updateTriggers: { getWidth: zoom, getColor: palette },
+  });
+
+/**
+ * deck.gl layers of a Scene. Dots need round caps, which are set for a whole layer, so dotted threads have their own;
+ * what is lit lies above everything else.
+ */
+export const threadLayers = (drawn: Drawn) => {
+  const { scene, palette, zoom } = drawn;
+  const isUp = ({ emphasis }: Thread) => emphasis === "lit" || emphasis === "selected";
+  const isDotted = ({ stroke }: Thread) => stroke === "dotted";
+  const low = scene.threads.filter((thread) => !isUp(thread));
+  const high = scene.threads.filter(isUp);
+  const selected = high.filter(({ emphasis }) => emphasis === "selected");
+  return [
+    layer("threads", low.filter((thread) => !isDotted(thread)), drawn, false),
+    layer("threads-dotted", low.filter(isDotted), drawn, true),
+    new PathLayer<Thread>({
+      id: "halo",
+      data: selected,
+      getPath: ({ path }) => positionsOf(path),
+      getColor: rgba(palette.halo, 1),
+      getWidth: haloWidthAt(zoom),
+      widthUnits: "pixels",
+      jointRounded: true,
+      parameters: flat,
+      updateTriggers: { getWidth: zoom, getColor: palette },
+    }),
+    layer("threads-high", high.filter((thread) => !isDotted(thread)), drawn, false),
+    layer("threads-high-dotted", high.filter(isDotted), drawn, true),
+  ];
+};

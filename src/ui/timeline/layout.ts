@@ -1,0 +1,181 @@
+import type { PartnershipId } from "../../model/atlas.ts";
+import { type Axis, scaleDay } from "../../model/axis.ts";
+import { dayOf } from "../../model/day.ts";
+import type { Presence } from "../../model/select.ts";
+import type { Column, MoreSpans, TimelineSpan, TimelineStroke } from "../../model/timeline.ts";
+import type { Group, Stroke } from "../../model/vocabulary.ts";
+
+/** Heights in px from the chart's top; `design/tokens.json` and the pictures beside it give them. */
+export type Measures = {
+  readonly height: number;
+  readonly top: number;
+  /** The line that strokes stand on. */
+  readonly axis: number;
+  readonly bottom: number;
+  readonly lane: number;
+  /** Baseline of the counts of spans without a lane. */
+  readonly more: number;
+  /** Baseline of the years. */
+  readonly years: number;
+  readonly groupMonths: number;
+};
+
+// With spans left over, a line of counts fits between the lanes and the years.
+const roomy: Measures = {
+  height: 184,
+  top: 15,
+  axis: 117,
+  bottom: 143,
+  lane: 6,
+  more: 0,
+  years: 158,
+  groupMonths: 1,
+};
+const roomyMore: Measures = { ...roomy, bottom: 149, more: 146, years: 164 };
+const small: Measures = {
+  height: 100,
+  top: 7,
+  axis: 61,
+  bottom: 79,
+  lane: 5,
+  more: 0,
+  years: 94,
+  groupMonths: 3,
+};
+const smallMore: Measures = { ...small, axis: 55, bottom: 83, more: 81.5, years: 96 };
+
+export const measuresFor = (compact: boolean, more: boolean): Measures => {
+  if (compact) return more ? smallMore : small;
+  return more ? roomyMore : roomy;
+};
+
+export const groupMonthsFor = (compact: boolean): number => (compact ? small : roomy).groupMonths;
+
+const fullRow = 3.3;
+/** Of a row, how much is ink: 2.3 px of 3.3. */
+const inkShare = 2.3 / fullRow;
+const footing = 1.85;
+const columnGap = 0.7;
+
+export type Piece = { readonly x: number; readonly width: number };
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type StrokeMark = Box & {
+  readonly id: PartnershipId;
+  readonly group: Group;
+  readonly presence: Presence;
+  /** A solid stroke is one piece, a dashed one its two halves, a dotted one the dot in its middle. */
+  readonly pieces: readonly Piece[];
+};
+
+const piecesOf = (stroke: Stroke, x: number, width: number): readonly Piece[] => {
+  switch (stroke) {
+    case "solid":
+      return [{ x, width }];
+    case "dashed": {
+      const half = width * 0.39;
+      return [
+        { x, width: half },
+        { x: x + width - half, width: half },
+      ];
+    }
+    case "dotted": {
+      const dot = Math.min(width, 2);
+      return [{ x: x + (width - dot) / 2, width: dot }];
+    }
+  }
+};
+
+/** How high a row may be so that the tallest column ends below the chart's top. */
+export const rowHeight = (strokes: readonly TimelineStroke[], { axis, top }: Measures): number => {
+  const tallest = strokes.reduce((rows, { level }) => Math.max(rows, level + 1), 1);
+  return Math.min(fullRow, (axis - top - 2 * footing) / tallest);
+};
+
+export const columnBox = (first: number, last: number, axis: Axis, width: number): Piece => {
+  const x = scaleDay(axis, first, width);
+  return { x: x + columnGap / 2, width: Math.max(0, scaleDay(axis, last + 1, width) - x - columnGap) };
+};
+
+export const strokeMarks = (
+  strokes: readonly TimelineStroke[],
+  columns: readonly Column[],
+  axis: Axis,
+  width: number,
+  measures: Measures,
+): readonly StrokeMark[] => {
+  const row = rowHeight(strokes, measures);
+  const boxes = new Map(
+    columns.map(({ column, first, last }) => [column, columnBox(first, last, axis, width)]),
+  );
+  return strokes.flatMap(({ id, group, presence, stroke, column, level }) => {
+    const box = boxes.get(column);
+    if (box === undefined) return [];
+    const height = row * inkShare;
+    const y = measures.axis - footing - height - level * row;
+    return [{ id, group, presence, ...box, y, height, pieces: piecesOf(stroke, box.x, box.width) }];
+  });
+};
+
+export type SpanMark = Box & {
+  readonly id: PartnershipId;
+  readonly group: Group;
+  readonly stroke: Stroke;
+  readonly presence: Presence;
+  readonly runsOn: boolean;
+};
+
+/** Past the axis's end an arrow takes this much. */
+const overrun = 9;
+
+/** `y` is the line's own; a box of no height. */
+export const spanMarks = (
+  spans: readonly TimelineSpan[],
+  axis: Axis,
+  width: number,
+  measures: Measures,
+): readonly SpanMark[] =>
+  spans.map(({ id, group, stroke, presence, from, to, lane, runsOn }) => {
+    const x = scaleDay(axis, from, width) + 0.5;
+    const end = scaleDay(axis, to + 1, width) + (runsOn ? overrun : -0.5);
+    const y = measures.axis + measures.lane * (lane + 1);
+    return { id, group, stroke, presence, runsOn, x, y, width: Math.max(1, end - x), height: 0 };
+  });
+
+export type MoreMark = { readonly x: number; readonly ids: readonly PartnershipId[] };
+
+export const moreMarks = (more: readonly MoreSpans[], axis: Axis, width: number): readonly MoreMark[] =>
+  more.map(({ from, to, ids }) => ({
+    ids,
+    x: (scaleDay(axis, from, width) + scaleDay(axis, to + 1, width)) / 2,
+  }));
+
+export type YearMark = {
+  readonly year: number;
+  readonly x: number;
+  readonly labelX: number;
+  readonly named: boolean;
+};
+
+const yearSteps = [1, 2, 4, 5, 10, 20, 50] as const;
+/** A year at 12.5 px is 28 px wide. */
+const yearRoom = 48;
+
+export const yearMarks = (axis: Axis, width: number): readonly YearMark[] => {
+  const each = width / axis.years.length;
+  const step = yearSteps.find((years) => years * each >= yearRoom) ?? 100;
+  return axis.years.map((year, index) => {
+    const x = scaleDay(axis, dayOf(year), width);
+    const next = scaleDay(axis, dayOf(year + 1), width);
+    return { year, x, labelX: (x + next) / 2, named: index % step === 0 };
+  });
+};
+
+/** The box around a selected stroke or span. */
+export const boxAround = ({ x, y, width, height }: Box): Box => ({
+  x: x - 3.5,
+  y: y - 3.5,
+  width: width + 7,
+  height: height + 7,
+});

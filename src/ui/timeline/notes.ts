@@ -1,0 +1,83 @@
+import type { Axis } from "../../model/axis.ts";
+import type { Column } from "../../model/timeline.ts";
+import { type Box, columnBox, type Measures } from "./layout.ts";
+
+/** Two lines of text beside a mark. */
+export type Note = {
+  readonly title: string;
+  readonly text: string;
+  readonly x: number;
+  /** Baselines. */
+  readonly titleY: number;
+  readonly textY: number;
+  readonly anchor: "start" | "end";
+};
+
+export type NoteWords = (column: Column) => { readonly title: string; readonly text: string };
+
+/** Archivo at 12.5 px and 88% runs to about 6 px a letter. */
+const letter = 6;
+const gap = 8;
+const line = 15;
+const belowTop = 22;
+
+type Stretch = { readonly from: number; readonly to: number };
+
+const widthOf = ({ title, text }: { title: string; text: string }): number =>
+  Math.max(title.length, text.length) * letter;
+
+const stretchOf = (note: Note): Stretch => {
+  const width = widthOf(note);
+  return note.anchor === "end" ? { from: note.x - width, to: note.x } : { from: note.x, to: note.x + width };
+};
+
+const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to + gap && b.from < a.to + gap;
+
+/** Beside the column, on its left where the frame has room; the tallest first, and none over another. */
+export const towerNotes = (
+  towers: readonly Column[],
+  words: NoteWords,
+  axis: Axis,
+  width: number,
+  { top }: Measures,
+): readonly Note[] => {
+  const notes: Note[] = [];
+  for (const tower of towers.toSorted((a, b) => b.count - a.count)) {
+    const box = columnBox(tower.first, tower.last, axis, width);
+    const said = words(tower);
+    const left: Note = {
+      ...said,
+      x: box.x - gap,
+      titleY: top + belowTop,
+      textY: top + belowTop + line,
+      anchor: "end",
+    };
+    const right: Note = { ...left, x: box.x + box.width + gap, anchor: "start" };
+    const free = [left, right].find((note) => {
+      const stretch = stretchOf(note);
+      const inside = stretch.from >= 0 && stretch.to <= width;
+      return inside && notes.every((other) => !meet(stretch, stretchOf(other)));
+    });
+    if (free !== undefined) notes.push(free);
+  }
+  return notes;
+};
+
+/** Right of the selected mark and above it; on its left near the frame's right end. */
+export const selectionNote = (
+  box: Box,
+  said: { readonly title: string; readonly text: string },
+  width: number,
+  { top, axis }: Measures,
+): Note => {
+  const right = box.x + box.width + gap;
+  const room = right + widthOf(said) <= width;
+  const textY = Math.max(top + belowTop + line, Math.min(box.y, axis) - 2 * line);
+  return {
+    ...said,
+    x: room ? right : box.x - gap,
+    titleY: textY - line,
+    textY,
+    anchor: room ? "start" : "end",
+  };
+};
