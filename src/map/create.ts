@@ -1,59 +1,36 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import "maplibre-gl/dist/maplibre-gl.css";
 import type { Point } from "../model/atlas.ts";
 import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
-import type { Palette } from "../model/palette.ts";
+import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
-import type { Camera, Projection } from "../model/view.ts";
-import type { Basemap } from "../svg/basemap.ts";
-import { makeOverlayLayer, type Shown } from "./overlayLayer.ts";
-import { type ActiveArea, paints, sourceData, sourceNames, styleFor } from "./style.ts";
+import type { Ground, MakeMap } from "../svg/mapDevice.ts";
+import { makeOverlayLayer } from "./overlayLayer.ts";
+import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
 import { threadLayers } from "./threads.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-export type Ground = { readonly basemap: Basemap; readonly active: ActiveArea; readonly palette: Palette };
-
-export type MapEvents = {
-  /** The camera came to rest after the reader moved it. */
-  readonly onCamera: (camera: Camera) => void;
-  /** The first picture stands. */
-  readonly onReady: () => void;
-};
-
-export type LiveMap = {
-  readonly show: (shown: Shown) => void;
-  readonly paint: (ground: Ground) => void;
-  readonly project: (projection: Projection) => void;
-  readonly fly: (lens: Lens, milliseconds: number) => void;
-  readonly zoom: (steps: number, milliseconds: number) => void;
-  /** Where every thread lies on the screen now, for picking. */
-  readonly lines: () => readonly ScreenLine[];
-  readonly resize: () => void;
-  readonly destroy: () => void;
-};
-
-export type MapStart = {
-  readonly ground: Ground;
-  readonly shown: Shown;
-  readonly lens: Lens;
-  readonly name: string;
-};
+const paletteOf = ({ theme }: Ground): Palette => (theme === "dark" ? dark : light);
 
 // The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
 const FRAME_MIDDLE = 176;
 
+// ms; at once, the new overlay would be handed the context that is being lost.
+const AFTER_LOSS = 50;
+
 const MIN_ZOOM = 0.4;
 const MAX_ZOOM = 9;
 
-/** Owns MapLibre, deck.gl and the overlay of marks; whoever made it calls `destroy`. */
-export const createMap = (element: HTMLElement, start: MapStart, events: MapEvents): LiveMap => {
+/** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
+export const createLiveMap: MakeMap = (element, start, events) => {
   let { ground, shown } = start;
   const centre = centreOf(start.lens);
   const map = new MapLibre({
     container: element,
-    style: styleFor(sourceData(ground.basemap, ground.active), ground.palette),
+    style: styleFor(sourceData(ground.basemap, ground.active), paletteOf(ground)),
     center: [centre.lon, centre.lat],
     zoom: centre.zoom,
     minZoom: MIN_ZOOM,
@@ -64,12 +41,14 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
     touchPitch: false,
     renderWorldCopies: true,
     fadeDuration: 0,
+    // The stage says when the size changes, so that a resize is not taken for a move by the reader.
+    trackResize: false,
     locale: { "Map.Title": start.name },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const overlay = makeOverlayLayer(map.getCanvasContainer());
-  const deck = new MapLibreOverlay({ interleaved: false, layers: [] });
+  let deck = new MapLibreOverlay({ interleaved: false, layers: [] });
   map.addControl(deck);
 
   const size = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
@@ -89,7 +68,7 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
   const drawThreads = () => {
     // Widths follow the zoom in steps, so that a pinch does not rebuild every line at every frame.
     const zoom = Math.round(map.getZoom() * 4) / 4;
-    deck.setProps({ layers: threadLayers({ scene: shown.scene, palette: ground.palette, zoom }) });
+    deck.setProps({ layers: threadLayers({ scene: shown.scene, palette: paletteOf(ground), zoom }) });
   };
 
   let lines: readonly ScreenLine[] | null = null;
@@ -103,13 +82,12 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
     overlay.settle(shown, looking());
   };
   // A camera that the app itself moves is in the View already.
-  let flying = false;
+  let own = false;
   map.on("move", follow);
-  map.on("resize", settle);
   map.on("moveend", () => {
     settle();
-    if (!flying) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
-    flying = false;
+    if (!own) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
+    own = false;
   });
   map.once("load", () => {
     settle();
@@ -122,6 +100,20 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
     canvas?.setAttribute("tabindex", "-1");
   };
   map.once("render", hideDeckCanvas);
+
+  // MapLibre brings its own context back; deck.gl does not, so it is made anew once the loss has settled.
+  const onContextLost = (event: Event): void => {
+    if (event.target !== deck.getCanvas()) return;
+    event.preventDefault();
+    setTimeout(() => {
+      map.removeControl(deck);
+      deck = new MapLibreOverlay({ interleaved: false, layers: [] });
+      map.addControl(deck);
+      hideDeckCanvas();
+      drawThreads();
+    }, AFTER_LOSS);
+  };
+  element.addEventListener("webglcontextlost", onContextLost, { capture: true });
 
   return {
     show: (next) => {
@@ -136,13 +128,13 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
         const data = sourceData(next.basemap, next.active);
         for (const name of sourceNames) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
       }
-      for (const [layer, property, colour] of paints(next.palette)) map.setPaintProperty(layer, property as "fill-color", colour);
+      for (const [layer, property, colour] of paints(paletteOf(next))) map.setPaintProperty(layer, property as "fill-color", colour);
       drawThreads();
     },
     project: (projection) => map.setProjection({ type: projection === "globe" ? "globe" : "mercator" }),
     fly: (lens, milliseconds) => {
       const { lon, lat, zoom } = centreOf(lens);
-      flying = true;
+      own = true;
       const camera = { center: [lon, lat] as [number, number], zoom };
       if (milliseconds === 0) map.jumpTo(camera);
       else map.easeTo({ ...camera, duration: milliseconds, essential: true });
@@ -150,6 +142,7 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
     zoom: (steps, milliseconds) => {
       map.zoomTo(map.getZoom() + steps, { duration: milliseconds, essential: true });
     },
+    lens: lensNow,
     lines: () => {
       lines ??= shown.scene.threads.map(({ partnership, path }) => {
         const lens = lensNow();
@@ -158,9 +151,12 @@ export const createMap = (element: HTMLElement, start: MapStart, events: MapEven
       return lines;
     },
     resize: () => {
+      own = true;
       map.resize();
+      settle();
     },
     destroy: () => {
+      element.removeEventListener("webglcontextlost", onContextLost, { capture: true });
       overlay.remove();
       map.remove();
     },

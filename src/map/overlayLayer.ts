@@ -1,20 +1,9 @@
-import type { Atlas, Point } from "../model/atlas.ts";
-import type { Box, Label } from "../model/labels.ts";
+import type { Point } from "../model/atlas.ts";
+import type { Label } from "../model/labels.ts";
 import { live } from "../model/palette.ts";
-import type { Scene } from "../model/scene.ts";
-import type { Selected } from "../model/select.ts";
+import type { Shown } from "../svg/mapDevice.ts";
 import { node, update } from "../svg/node.ts";
-import { drawOverlay, labelsFor, type MarkNames, type Overlay } from "../svg/overlay.ts";
-import type { LabelWords } from "../model/labelling.ts";
-
-export type Shown = {
-  readonly atlas: Atlas;
-  readonly scene: Scene;
-  readonly selected: Selected;
-  readonly words: LabelWords;
-  readonly names: MarkNames;
-  readonly taken: readonly Box[];
-};
+import { drawOverlay, labelsFor, type Overlay } from "../svg/overlay.ts";
 
 export type Looking = {
   readonly width: number;

@@ -178,7 +178,7 @@ export type Strand = {
   /** Sheaf offset in Mercator degrees, positive to the north. */
   readonly offset: number;
   /** A further end of the same thread: it leaves the trunk at the share `at` of the way and bends to `end`. */
-  readonly fork: { readonly side: "from" | "to"; readonly at: number; readonly end: Point } | null;
+  readonly fork: { readonly at: number; readonly run: number; readonly end: Point } | null;
   /** The places at t = 0 and t = 1; null at a junction and where a fork meets its trunk. */
   readonly startPlace: PlaceId | null;
   readonly endPlace: PlaceId | null;

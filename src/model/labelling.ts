@@ -118,8 +118,13 @@ const junctionRequest = (
   };
 };
 
-/** The widest sheaf gets a title, so that the picture says what it shows before anything is touched. */
-export const SHEAF_TITLE_FROM = 12;
+/** The longest of the great sheaves has a title, so that the picture says what it shows before anything is touched. */
+const SHEAF_TITLE_FROM = 12;
+
+const chordOf = (record: Partnership | undefined): number => {
+  const strand = record?.weave.strands[0];
+  return strand ? Math.hypot(strand.to[0] - strand.from[0], strand.to[1] - strand.from[1]) : 0;
+};
 
 const sheafRequest = (
   atlas: Atlas,
@@ -132,8 +137,9 @@ const sheafRequest = (
     const { pair } = partnership.weave;
     if (pair) pairs.set(pair, [...(pairs.get(pair) ?? []), partnership]);
   }
-  const [widest] = [...pairs.values()].sort((a, b) => b.length - a.length);
-  if (!widest || widest.length < SHEAF_TITLE_FROM) return [];
+  const great = [...pairs.values()].filter(({ length }) => length >= SHEAF_TITLE_FROM);
+  const [widest] = great.sort((a, b) => chordOf(b[0]) - chordOf(a[0]));
+  if (!widest) return [];
   const strand = widest[0]?.weave.strands[0];
   const ends = [strand?.startPlace, strand?.endPlace].map((id) => (id ? atlas.places[id] : undefined));
   const [near, far] = ends;

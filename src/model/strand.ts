@@ -6,8 +6,6 @@ const PROFILE = 0.82;
 /** Enough that a curve across the whole frame stays within half a pixel of the true one up to zoom 6. */
 export const SAMPLES = 96;
 
-const smooth = (u: number): number => u * u * (3 - 2 * u);
-
 /**
  * p(t) = from + (to − from)·t + n·(bow·d·q + offset·q^0.82), q = 4t(1 − t), n the unit normal that points north,
  * d the chord. t runs from 0 to 1; the result is in Mercator degrees.
@@ -24,19 +22,30 @@ const pointOnTrunk = ({ from, to, bow, offset }: Strand, t: number): Point => {
   return [from[0] + dx * t - (dy / chord) * turn * lift, from[1] + dy * t + (dx / chord) * turn * lift];
 };
 
-/**
- * A fork leaves its trunk at `at` and bends to an end of its own. Its t = 0 is that end, t = 1 the point where it
- * meets the trunk; both directions agree there, so the two read as one thread.
- */
-export const pointOnStrand = (strand: Strand, t: number): Point => {
-  const { fork } = strand;
-  if (fork === null) return pointOnTrunk(strand, t);
-  const along = fork.side === "from" ? fork.at * t : 1 - fork.at * t;
-  const trunk = pointOnTrunk(strand, along);
-  const end = fork.side === "from" ? strand.from : strand.to;
-  const pull = smooth(1 - t);
-  return [trunk[0] + (fork.end[0] - end[0]) * pull, trunk[1] + (fork.end[1] - end[1]) * pull];
+/** Degrees per unit of t, by a central difference: the profile's slope has no closed form worth its length. */
+const directionOfTrunk = (strand: Strand, t: number): Point => {
+  const h = 1e-4;
+  const [a, b] = [pointOnTrunk(strand, t - h), pointOnTrunk(strand, t + h)];
+  return [(b[0] - a[0]) / (2 * h), (b[1] - a[1]) / (2 * h)];
 };
+
+/**
+ * A fork is a quadratic curve from an end of its own (t = 0) to the trunk at `at` (t = 1). Its control point lies on
+ * the trunk's tangent there, a run of `run` back, so that the two flow into one thread.
+ */
+const pointOnFork = (strand: Strand, fork: NonNullable<Strand["fork"]>, t: number): Point => {
+  const join = pointOnTrunk(strand, fork.at);
+  const direction = directionOfTrunk(strand, fork.at);
+  const control: Point = [join[0] - direction[0] * fork.run, join[1] - direction[1] * fork.run];
+  const u = 1 - t;
+  return [
+    u * u * fork.end[0] + 2 * u * t * control[0] + t * t * join[0],
+    u * u * fork.end[1] + 2 * u * t * control[1] + t * t * join[1],
+  ];
+};
+
+export const pointOnStrand = (strand: Strand, t: number): Point =>
+  strand.fork === null ? pointOnTrunk(strand, t) : pointOnFork(strand, strand.fork, t);
 
 /** `samples + 1` points along a strand, closer together at its ends, where it bends most. */
 export const sampleStrand = (strand: Strand, samples = SAMPLES): readonly Point[] =>

@@ -1,7 +1,7 @@
 import type { DateSpan, PartnershipId } from "./atlas.ts";
 import type { Axis, Handle } from "./axis.ts";
 import { type DateWords, dayText, firstDayText, lastDayText, monthText } from "./dateText.ts";
-import { type Day, dayOfMonthIndex, monthIndexOf } from "./day.ts";
+import { type Day, dayOf, dayOfMonthIndex, monthIndexOf, yearOf } from "./day.ts";
 import type { Extent, Presence, Row } from "./select.ts";
 import { type Group, groups, type Stroke } from "./vocabulary.ts";
 
@@ -23,15 +23,16 @@ export type TimelineSpan = {
   readonly group: Group;
   readonly stroke: Stroke;
   readonly presence: Presence;
+  /** Both within the axis; see `startsBefore` and `runsOn`. */
   readonly from: Day;
-  /** Within the axis; see `runsOn`. */
   readonly to: Day;
   readonly lane: number;
+  readonly startsBefore: boolean;
   /** It has no known end, or one beyond the axis. */
   readonly runsOn: boolean;
 };
 
-/** Spans for which no lane was free, over the days they cover together. */
+/** Spans for which no lane was free, by the year in which they begin. */
 export type MoreSpans = { readonly from: Day; readonly to: Day; readonly ids: readonly PartnershipId[] };
 
 export type Column = {
@@ -91,7 +92,7 @@ export const columnsOf = (rows: readonly Row[], axis: Axis, groupMonths: number)
     .map(([column, held]) => {
       const most = mostOf(held);
       const events = held.filter(({ partnership: { kind } }) => kind === "dialogue" || kind === "event");
-      const event = events.find(({ partnership }) => partnership.group === most.group) ?? events[0];
+      const event = events.toSorted((a, b) => weightOf(b, most) - weightOf(a, most))[0];
       return {
         first: dayOfMonthIndex(column),
         last: dayOfMonthIndex(column + groupMonths) - 1,
@@ -102,6 +103,10 @@ export const columnsOf = (rows: readonly Row[], axis: Axis, groupMonths: number)
       };
     });
 };
+
+/** A meeting stands for its month the better the more is claimed about it, and best among its own partner's. */
+const weightOf = ({ partnership: { group, claims } }: Row, most: Column["most"]): number =>
+  claims.length + (group === most.group ? 1000 : 0);
 
 const mostOf = (rows: readonly Row[]): Column["most"] =>
   groups
@@ -116,46 +121,52 @@ type Line = Omit<TimelineSpan, "lane">;
 
 const lineOf = ({ partnership, presence }: Row, axis: Axis): Line | null => {
   const { date, id, group, stroke } = partnership;
-  if (date === null) return null;
-  if (fitsMonth(date) && date.earliest <= axis.last) return null;
+  if (date === null || (fitsMonth(date) && date.earliest <= axis.last)) return null;
   const runsOn = date.latest === null || date.latest > axis.last;
   const to = runsOn || date.latest === null ? axis.last : date.latest;
-  return { id, group, stroke, presence, from: Math.min(date.earliest, axis.last), to, runsOn };
+  const from = Math.min(Math.max(date.earliest, axis.first), axis.last);
+  return { id, group, stroke, presence, from, to, runsOn, startsBefore: date.earliest < axis.first };
 };
 
-/** Each span goes into the first lane that is free; what finds none is counted where it would have been. */
+/** The lane that has been free for the shortest time; -1 when none is free. */
+const laneFor = (line: Line, taken: readonly Day[]): number =>
+  taken.reduce(
+    (best, until, lane) => (until < line.from && until > (taken[best] ?? -Infinity) ? lane : best),
+    -1,
+  );
+
+/**
+ * Those that end first choose a lane first, which places as many spans as lanes can hold; those that run on come
+ * last, the youngest before the others. What finds no lane is counted where it begins.
+ */
 export const spansOf = (
   rows: readonly Row[],
   axis: Axis,
 ): { readonly spans: readonly TimelineSpan[]; readonly more: readonly MoreSpans[] } => {
   const lines = rows.map((row) => lineOf(row, axis)).filter((line) => line !== null);
-  const taken: Day[] = Array.from({ length: lanes }, () => Number.NEGATIVE_INFINITY);
+  const endOf = ({ runsOn, to }: Line): Day => (runsOn ? Number.MAX_SAFE_INTEGER : to);
+  const taken: Day[] = Array.from({ length: lanes }, () => Number.MIN_SAFE_INTEGER);
   const spans: TimelineSpan[] = [];
   const left: Line[] = [];
-  for (const line of lines.toSorted((a, b) => a.from - b.from)) {
-    const lane = taken.findIndex((until) => until < line.from);
+  for (const line of lines.toSorted((a, b) => endOf(a) - endOf(b) || b.from - a.from)) {
+    const lane = laneFor(line, taken);
     if (lane === -1) {
       left.push(line);
     } else {
-      taken[lane] = line.runsOn ? Number.POSITIVE_INFINITY : line.to;
+      taken[lane] = endOf(line);
       spans.push({ ...line, lane });
     }
   }
   return { spans, more: gathered(left) };
 };
 
-/** Lines that overlap become one count. They come in order of their start. */
 const gathered = (lines: readonly Line[]): readonly MoreSpans[] => {
-  const more: MoreSpans[] = [];
-  for (const { id, from, to } of lines) {
-    const last = more.at(-1);
-    if (last !== undefined && from <= last.to) {
-      more[more.length - 1] = { from: last.from, to: Math.max(last.to, to), ids: [...last.ids, id] };
-    } else {
-      more.push({ from, to, ids: [id] });
-    }
-  }
-  return more;
+  const years = [...new Set(lines.map(({ from }) => yearOf(from)))].sort((a, b) => a - b);
+  return years.map((year) => ({
+    from: dayOf(year),
+    to: dayOf(year + 1) - 1,
+    ids: lines.filter(({ from }) => yearOf(from) === year).map(({ id }) => id),
+  }));
 };
 
 /** What stands beside a handle. The edition's day reads as its month, since nothing follows it; any other as exactly as it was set. */

@@ -9,8 +9,8 @@ export type Unwoven = Omit<Partnership, "weave">;
 
 type End = { readonly role: PlaceRole; readonly place: Place; readonly point: Point };
 
-// How far along the trunk a fork lets go of it.
-const FORK_AT = 0.3;
+// A fork lets go of its trunk this share of the way past its own end, so that it never has to turn back.
+const FORK_PAST = 0.17;
 
 /**
  * Places for the junctions of records with three or more countries, in degrees: open ocean, never on land, at least
@@ -59,15 +59,26 @@ const spokes = (record: Unwoven, ends: readonly End[], junction: Point): readonl
     stroke: roleOfEnd(record, end) === "beneficiary" ? ("dashed" satisfies Stroke) : record.stroke,
   }));
 
-const forked = (record: Unwoven, lead: Strand, side: "from" | "to", end: End): Strand => ({
-  ...lead,
-  fork: { side, at: FORK_AT, end: end.point },
-  startPlace: end.place.id,
-  endPlace: null,
-  fadeStart: fades(end),
-  fadeEnd: false,
-  stroke: record.stroke,
-});
+/** How far along the trunk's chord a point lies, 0 to 1. */
+const shareOf = ({ from, to }: Strand, [x, y]: Point): number => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const squared = dx * dx + dy * dy;
+  return squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - from[0]) * dx + (y - from[1]) * dy) / squared));
+};
+
+const forked = (record: Unwoven, trunk: Strand, side: "from" | "to", end: End): Strand => {
+  const share = shareOf(trunk, end.point);
+  const at = side === "from" ? Math.min(0.9, share + FORK_PAST) : Math.max(0.1, share - FORK_PAST);
+  return {
+    ...trunk,
+    fork: { at, run: (at - share) * 0.6, end: end.point },
+    startPlace: end.place.id,
+    endPlace: null,
+    fadeStart: fades(end),
+    fadeEnd: false,
+    stroke: record.stroke,
+  };
+};
 
 type Thread = {
   readonly record: Unwoven;

@@ -46,12 +46,22 @@ const boxAround = ([x, y]: XY, radius: number): Box => ({
 const isInside = (at: XY | null, { width, height }: Overlay): at is XY =>
   at !== null && at[0] >= -20 && at[1] >= -20 && at[0] <= width + 20 && at[1] <= height + 20;
 
+// Every few px of a line, so that none slips through between two of its points.
+const STEP = 5;
+
+function* stepsBetween([x0, y0]: XY, [x1, y1]: XY): Iterable<XY> {
+  const steps = Math.min(400, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
+  for (let i = 1; i <= steps; i += 1) yield [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
+}
+
 function* threadPoints(overlay: Overlay): Iterable<XY> {
   for (const { path, emphasis } of overlay.scene.threads) {
     if (emphasis === "dimmed") continue;
+    let last: XY | null = null;
     for (const point of path) {
       const at = overlay.screenOf(point);
-      if (at) yield at;
+      if (at) yield* stepsBetween(last ?? at, at);
+      last = at;
     }
   }
 }

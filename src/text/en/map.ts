@@ -32,6 +32,17 @@ const roles: Readonly<Record<string, string>> = {
   proposer: "proposed it",
 };
 
+const statuses: Readonly<Record<string, string>> = {
+  signed: "signed",
+  "in-force": "in force",
+  completed: "completed",
+  ongoing: "under way",
+  announced: "announced",
+  planned: "planned",
+  proposed: "proposed",
+  aspiration: "an aspiration",
+};
+
 const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 export const mapText = {
@@ -58,4 +69,9 @@ export const mapText = {
   fallback: "This browser cannot draw the live map, so a still one stands here. The table and timeline work as usual.",
   lost: "The map's drawing was lost and is being made again.",
   loading: "Loading the live map",
+  framesName: "Go to a part of the map",
+  noLand: (why: string): string => `The land could not be loaded (${why}). Everything else works.`,
+  retry: "Try again",
+  partyInRole: (name: string, role: string): string => `${name} (${role})`,
+  status: (status: string): string => statuses[status] ?? status,
 } as const;

@@ -49,7 +49,6 @@ export const timelineText = {
   title: "Timeline",
   play: "Play",
   pause: "Pause",
-  replay: "Play again",
   speed: "Speed",
   speedValue: (speed: number): string => `${speed}×`,
   modeLegend: "Which records to show",
@@ -65,9 +64,8 @@ export const timelineText = {
   /** What a slider says: "October 2024, 31 of 96 partnerships". */
   value: (when: string, shown: number, total: number): string => `${when}, ${shown} of ${total} partnerships`,
   /** What is announced: "Up to October 2024: 31 of 96 partnerships". */
-  announcement: (lead: string, when: string, shown: number, total: number): string =>
-    `${lead} ${when}: ${shown} of ${total} partnerships`,
-  between: (from: string, to: string): string => `${from} and ${to}`,
+  announcement: (lead: string, days: readonly string[], shown: number, total: number): string =>
+    `${lead} ${days.join(" and ")}: ${shown} of ${total} partnerships`,
   typeDate: (date: string): string => `${date}, type another date`,
   dateField: "Go to a date",
   dateHint: "2024, June 2024 or 17 June 2024",
@@ -88,7 +86,5 @@ export const timelineText = {
     on: "On the map.",
     show: "Show them",
     hide: "Hide them",
-    showShort: "show",
-    hideShort: "hide",
   },
 };

@@ -1,7 +1,7 @@
 import type { PartnershipId } from "../../model/atlas.ts";
-import type { Axis } from "../../model/axis.ts";
 import type { Column } from "../../model/timeline.ts";
-import { type Box, columnBox, type MoreMark, type SpanMark, type StrokeMark } from "./layout.ts";
+import type { Drawing } from "./drawing.ts";
+import { type Box, columnBox, type MoreMark } from "./layout.ts";
 
 /** What lies under the pointer. */
 export type Hit = {
@@ -13,7 +13,7 @@ export type Hit = {
 export const nothingHit: Hit = { id: null, column: null, more: null };
 
 /** How near in px a pointer has to come. */
-export const reachOf = (pointerType: string): number => (pointerType === "touch" ? 22 : 8);
+const reachOf = (pointerType: string): number => (pointerType === "touch" ? 22 : 8);
 
 const distanceTo = ({ x, y, width, height }: Box, atX: number, atY: number): number =>
   Math.hypot(Math.max(x - atX, 0, atX - x - width), Math.max(y - atY, 0, atY - y - height));
@@ -21,13 +21,8 @@ const distanceTo = ({ x, y, width, height }: Box, atX: number, atY: number): num
 type Near = { readonly id: PartnershipId; readonly distance: number };
 
 /** The nearest stroke or span within reach. */
-export const markAt = (
-  marks: readonly (StrokeMark | SpanMark)[],
-  x: number,
-  y: number,
-  within: number,
-): PartnershipId | null => {
-  const nearest = marks.reduce<Near | null>((best, mark) => {
+const markAt = ({ strokes, spans }: Drawing, x: number, y: number, within: number): PartnershipId | null => {
+  const nearest = [...strokes, ...spans].reduce<Near | null>((best, mark) => {
     const distance = distanceTo(mark, x, y);
     return distance <= within && (best === null || distance < best.distance)
       ? { id: mark.id, distance }
@@ -37,17 +32,26 @@ export const markAt = (
 };
 
 /** The column over which the pointer stands, however high. */
-export const columnAt = (
-  columns: readonly Column[],
-  x: number,
-  axis: Axis,
-  width: number,
-  within: number,
-): Column | null =>
+const columnAt = ({ columns, axis, width, measures }: Drawing, x: number, y: number, within: number) =>
   columns.find(({ first, last }) => {
     const box = columnBox(first, last, axis, width);
-    return x >= box.x - within && x <= box.x + box.width + within;
+    return y <= measures.axis && x >= box.x - within && x <= box.x + box.width + within;
   }) ?? null;
 
-export const moreAt = (marks: readonly MoreMark[], x: number, y: number, baseline: number): MoreMark | null =>
-  marks.find((mark) => Math.abs(mark.x - x) <= 14 && y > baseline - 12 && y < baseline + 4) ?? null;
+const moreAt = ({ more }: Drawing, x: number, y: number): MoreMark | null =>
+  more.find((mark) => distanceTo(mark, x, y) <= 1) ?? null;
+
+/** x and y in px from the chart's top left corner. */
+export const hitAt = (drawing: Drawing, x: number, y: number, pointerType: string): Hit => {
+  const within = reachOf(pointerType);
+  const more = moreAt(drawing, x, y);
+  if (more !== null) return { id: null, column: null, more };
+  return { id: markAt(drawing, x, y, within), column: columnAt(drawing, x, y, within / 4), more: null };
+};
+
+/** What a click opens. A count opens its records one after the other. */
+export const opens = ({ id, more }: Hit, selected: PartnershipId | null): PartnershipId | null => {
+  if (more === null) return id;
+  const index = selected === null ? -1 : more.ids.indexOf(selected);
+  return more.ids[(index + 1) % more.ids.length] ?? null;
+};

@@ -69,7 +69,7 @@ export type StrokeMark = Box & {
   readonly pieces: readonly Piece[];
 };
 
-const piecesOf = (stroke: Stroke, x: number, width: number): readonly Piece[] => {
+export const piecesOf = (stroke: Stroke, x: number, width: number): readonly Piece[] => {
   switch (stroke) {
     case "solid":
       return [{ x, width }];
@@ -123,6 +123,7 @@ export type SpanMark = Box & {
   readonly group: Group;
   readonly stroke: Stroke;
   readonly presence: Presence;
+  readonly startsBefore: boolean;
   readonly runsOn: boolean;
 };
 
@@ -136,20 +137,41 @@ export const spanMarks = (
   width: number,
   measures: Measures,
 ): readonly SpanMark[] =>
-  spans.map(({ id, group, stroke, presence, from, to, lane, runsOn }) => {
-    const x = scaleDay(axis, from, width) + 0.5;
+  spans.map(({ from, to, lane, ...span }) => {
+    const { startsBefore, runsOn } = span;
+    const x = scaleDay(axis, from, width) + (startsBefore ? -overrun : 0.5);
     const end = scaleDay(axis, to + 1, width) + (runsOn ? overrun : -0.5);
     const y = measures.axis + measures.lane * (lane + 1);
-    return { id, group, stroke, presence, runsOn, x, y, width: Math.max(1, end - x), height: 0 };
+    return { ...span, x, y, width: Math.max(1, end - x), height: 0 };
   });
 
-export type MoreMark = { readonly x: number; readonly ids: readonly PartnershipId[] };
+/** A count of spans, centred in its box. */
+export type MoreMark = Box & { readonly ids: readonly PartnershipId[]; readonly labelX: number };
 
-export const moreMarks = (more: readonly MoreSpans[], axis: Axis, width: number): readonly MoreMark[] =>
-  more.map(({ from, to, ids }) => ({
-    ids,
-    x: (scaleDay(axis, from, width) + scaleDay(axis, to + 1, width)) / 2,
-  }));
+/** "+14" at 12.5 px. */
+const moreWidth = 22;
+const moreHeight = 11;
+
+/** Counts that would touch become one. */
+export const moreMarks = (
+  more: readonly MoreSpans[],
+  axis: Axis,
+  width: number,
+  measures: Measures,
+): readonly MoreMark[] => {
+  const marks: MoreMark[] = [];
+  for (const { from, to, ids } of more) {
+    const labelX = (scaleDay(axis, from, width) + scaleDay(axis, to + 1, width)) / 2;
+    const last = marks.at(-1);
+    if (last !== undefined && labelX - last.labelX < moreWidth) {
+      marks[marks.length - 1] = { ...last, ids: [...last.ids, ...ids] };
+    } else {
+      const y = measures.more - moreHeight + 1;
+      marks.push({ ids, labelX, x: labelX - moreWidth / 2, y, width: moreWidth, height: moreHeight });
+    }
+  }
+  return marks;
+};
 
 export type YearMark = {
   readonly year: number;
@@ -172,10 +194,27 @@ export const yearMarks = (axis: Axis, width: number): readonly YearMark[] => {
   });
 };
 
+const boxGap = 3.5;
+
 /** The box around a selected stroke or span. */
 export const boxAround = ({ x, y, width, height }: Box): Box => ({
-  x: x - 3.5,
-  y: y - 3.5,
-  width: width + 7,
-  height: height + 7,
+  x: x - boxGap,
+  y: y - boxGap,
+  width: width + 2 * boxGap,
+  height: height + 2 * boxGap,
 });
+
+/** The outline of a column under the pointer. */
+export const columnOutline = (
+  { first, last }: Column,
+  { axis, width, measures }: { readonly axis: Axis; readonly width: number; readonly measures: Measures },
+): Box => {
+  const box = columnBox(first, last, axis, width);
+  return { x: box.x - 3, y: measures.top, width: box.width + 6, height: measures.axis - measures.top };
+};
+
+/** A handle's line runs over the whole chart. */
+export const handleBox = (x: number, { top, bottom }: Measures) => ({ left: x, top, height: bottom - top });
+
+/** Its grip sits on the axis. From the line's upper end. */
+export const gripBox = ({ axis, top }: Measures) => ({ top: axis - top });

@@ -1,6 +1,6 @@
-import type { Axis } from "../../model/axis.ts";
 import type { Column } from "../../model/timeline.ts";
-import { type Box, columnBox, type Measures } from "./layout.ts";
+import type { Drawing } from "./drawing.ts";
+import { type Box, columnBox } from "./layout.ts";
 
 /** Two lines of text beside a mark. */
 export type Note = {
@@ -37,9 +37,7 @@ const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to + gap && b.from 
 export const towerNotes = (
   towers: readonly Column[],
   words: NoteWords,
-  axis: Axis,
-  width: number,
-  { top }: Measures,
+  { axis, width, measures: { top } }: Drawing,
 ): readonly Note[] => {
   const notes: Note[] = [];
   for (const tower of towers.toSorted((a, b) => b.count - a.count)) {
@@ -67,8 +65,7 @@ export const towerNotes = (
 export const selectionNote = (
   box: Box,
   said: { readonly title: string; readonly text: string },
-  width: number,
-  { top, axis }: Measures,
+  { width, measures: { top, axis } }: Drawing,
 ): Note => {
   const right = box.x + box.width + gap;
   const room = right + widthOf(said) <= width;

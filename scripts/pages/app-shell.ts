@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { createServer } from "vite";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { homeView } from "../../src/model/view.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * The app's own components as markup, at the home view. Vite loads them, because they import their styles. What is
+ * printed into the page and what React draws later come from the same code, so they cannot drift apart.
+ */
+export const appShell = async (atlas: Atlas): Promise<string> => {
+  const vite = await createServer({ root, server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
+  try {
+    const { App } = await vite.ssrLoadModule("/src/ui/App.tsx");
+    const { makeStore, StoreContext } = await vite.ssrLoadModule("/src/state/store.ts");
+    const store = makeStore(atlas, homeView);
+    return renderToString(createElement(StoreContext.Provider, { value: store }, createElement(App)));
+  } finally {
+    await vite.close();
+  }
+};

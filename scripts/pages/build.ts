@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { appShell } from "./app-shell.ts";
+import { compressFolder } from "./compress.ts";
+import { firstFrame } from "./first-frame.ts";
+import { headersFile } from "./headers.ts";
+
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+const PLACE = "<!--first-frame-->";
+const STAGE = '<div class="map-stage"></div>';
+
+/** Puts `inner` where `place` stands, and says so when it does not stand there exactly once. */
+const put = (html: string, place: string, inner: string): string => {
+  const parts = html.split(place);
+  if (parts.length !== 2) throw new Error(`Expected ${place} once in the page, found it ${parts.length - 1} times.`);
+  return parts.join(inner);
+};
+
+const readAtlas = (): Atlas => {
+  const manifest = JSON.parse(readFileSync(`${dist}data/manifest.json`, "utf8")) as { readonly atlas: string };
+  // Written by scripts/data, which checks what it writes.
+  return JSON.parse(readFileSync(`${dist}data/${manifest.atlas}`, "utf8")) as Atlas;
+};
+
+const atlas = readAtlas();
+const frame = firstFrame(atlas, `${dist}basemap/world-coarse.topo.json`);
+const shell = put(await appShell(atlas), STAGE, STAGE.replace("></", `>${frame}</`));
+const html = put(readFileSync(`${dist}index.html`, "utf8"), PLACE, shell);
+writeFileSync(`${dist}index.html`, html);
+writeFileSync(`${dist}_headers`, headersFile([{ path: "/", html }]));
+compressFolder(dist);
+console.log(`dist/index.html: ${(html.length / 1024).toFixed(0)} KiB with both first frames.`);

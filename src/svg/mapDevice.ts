@@ -1,0 +1,63 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { LabelWords } from "../model/labelling.ts";
+import type { Box } from "../model/labels.ts";
+import type { Lens } from "../model/lens.ts";
+import type { ScreenLine } from "../model/pick.ts";
+import type { Scene } from "../model/scene.ts";
+import type { Selected } from "../model/select.ts";
+import type { Camera, Projection } from "../model/view.ts";
+import type { Basemap } from "./basemap.ts";
+import type { MarkNames } from "./overlay.ts";
+
+/** What a map shows, whichever way it draws. */
+export type Shown = {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly selected: Selected;
+  readonly words: LabelWords;
+  readonly names: MarkNames;
+  /** Boxes in px that labels keep clear of. */
+  readonly taken: readonly Box[];
+};
+
+/** What it shows it on. */
+export type Ground = {
+  readonly basemap: Basemap;
+  /** Outlines of the states in which something drawn has an end. */
+  readonly active: Basemap["party"];
+  readonly theme: "light" | "dark";
+};
+
+/** A drawn map: the still one in SVG, or the live one in WebGL. Whoever makes one calls `destroy`. */
+export type MapDevice = {
+  readonly show: (shown: Shown) => void;
+  readonly paint: (ground: Ground) => void;
+  readonly project: (projection: Projection) => void;
+  readonly fly: (lens: Lens, milliseconds: number) => void;
+  readonly zoom: (steps: number, milliseconds: number) => void;
+  readonly lens: () => Lens;
+  /** Where every thread lies on the screen now, for picking. */
+  readonly lines: () => readonly ScreenLine[];
+  /** The element changed its size; keeps the middle where it is. */
+  readonly resize: () => void;
+  readonly destroy: () => void;
+};
+
+export type MapStart = {
+  readonly ground: Ground;
+  readonly shown: Shown;
+  readonly lens: Lens;
+  readonly projection: Projection;
+  readonly name: string;
+};
+
+export type MapEvents = {
+  /** The camera came to rest after the reader moved it. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The first whole picture stands. */
+  readonly onReady: () => void;
+  /** The drawing surface is gone for good. */
+  readonly onLost: () => void;
+};
+
+export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;

@@ -1,0 +1,136 @@
+import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
+import { live } from "../model/palette.ts";
+import type { ScreenLine } from "../model/pick.ts";
+import { drawLand, type LandPaths, landPathsOf } from "./land.ts";
+import type { Label } from "../model/labels.ts";
+import type { Ground, MakeMap } from "./mapDevice.ts";
+import { node, update } from "./node.ts";
+import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
+import { drawThreads } from "./threads.ts";
+
+const MIN_ZOOM = 0.4;
+const MAX_ZOOM = 9;
+
+/** Zooms a lens about a point of the screen, the middle unless told. */
+export const zoomed = (lens: Lens, steps: number, at?: readonly [number, number]): Lens => {
+  const [x, y] = at ?? [lens.width / 2, lens.height / 2];
+  const { zoom } = centreOf(lens);
+  const to = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom + steps));
+  const scale = lens.scale * 2 ** (to - zoom);
+  return {
+    ...lens,
+    scale,
+    left: lens.left + x / lens.scale - x / scale,
+    top: lens.top - y / lens.scale + y / scale,
+  };
+};
+
+/** The map without WebGL: the same Scene as SVG, with dragging, wheel and buttons. */
+export const createStillMap: MakeMap = (element, start, events) => {
+  let { ground, shown, lens } = start;
+  let land: LandPaths = landPathsOf(ground.basemap, ground.active);
+  let labels: readonly Label[] = [];
+  let lines: readonly ScreenLine[] | null = null;
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "still-map");
+  element.append(svg);
+
+  const draw = (place: boolean): void => {
+    lines = null;
+    const { width, height } = lens;
+    const overlay: Overlay = {
+      ...shown,
+      palette: live,
+      width,
+      height,
+      screenOf: (point) => toScreen(lens, point),
+    };
+    if (place) labels = labelsFor(overlay);
+    update(
+      svg,
+      node("svg", { class: "still-map", width, height, role: "group", "aria-label": start.name }, [
+        drawLand(land, lens, live),
+        drawThreads(shown.scene, lens, live, "still"),
+        drawOverlay(overlay, labels),
+      ]),
+    );
+  };
+  const moved = (): void => {
+    draw(true);
+    events.onCamera({ kind: "free", ...centreOf(lens) });
+  };
+
+  let grip: { readonly id: number; readonly x: number; readonly y: number; readonly lens: Lens } | null = null;
+  const onDown = (event: PointerEvent): void => {
+    if (event.button === 0 && event.isPrimary) grip = { id: event.pointerId, x: event.clientX, y: event.clientY, lens };
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (grip?.id !== event.pointerId) return;
+    const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
+    lens = { ...lens, left: grip.lens.left - dx / lens.scale, top: grip.lens.top + dy / lens.scale };
+    draw(false);
+  };
+  const onUp = (event: PointerEvent): void => {
+    const was = grip;
+    grip = null;
+    if (was && (event.clientX !== was.x || event.clientY !== was.y)) moved();
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const box = element.getBoundingClientRect();
+    lens = zoomed(lens, -event.deltaY / 300, [event.clientX - box.left, event.clientY - box.top]);
+    moved();
+  };
+  svg.addEventListener("pointerdown", onDown);
+  window.addEventListener("pointermove", onMove);
+  window.addEventListener("pointerup", onUp);
+  window.addEventListener("pointercancel", onUp);
+  svg.addEventListener("wheel", onWheel, { passive: false });
+  draw(true);
+  events.onReady();
+
+  return {
+    show: (next) => {
+      shown = next;
+      draw(true);
+    },
+    paint: (next: Ground) => {
+      const changed = next.basemap !== ground.basemap || next.active !== ground.active;
+      ground = next;
+      if (changed) land = landPathsOf(ground.basemap, ground.active);
+      draw(false);
+    },
+    // A still picture is flat; the choice waits for the live map.
+    project: () => {},
+    fly: (next) => {
+      lens = next;
+      draw(true);
+    },
+    zoom: (steps) => {
+      lens = zoomed(lens, steps);
+      moved();
+    },
+    lens: () => lens,
+    lines: () => {
+      lines ??= shown.scene.threads.map(({ partnership, path }) => ({
+        partnership,
+        points: Float32Array.from(path.flatMap((point) => toScreen(lens, point))),
+      }));
+      return lines;
+    },
+    resize: () => {
+      const { lon, lat, zoom } = centreOf(lens);
+      lens = lensOf(
+        { kind: "free", lon, lat, zoom },
+        { width: element.clientWidth, height: element.clientHeight },
+      );
+      draw(true);
+    },
+    destroy: () => {
+      window.removeEventListener("pointermove", onMove);
+      window.removeEventListener("pointerup", onUp);
+      window.removeEventListener("pointercancel", onUp);
+      svg.remove();
+    },
+  };
+};

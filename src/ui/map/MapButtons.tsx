@@ -1,0 +1,59 @@
+import { Globe, Maximize, Minus, Plus } from "lucide-react";
+import { type FrameName, frames, setProjection } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+type Props = {
+  readonly onZoom: (steps: number) => void;
+  readonly onFrame: (frame: FrameName) => void;
+};
+
+/** Zoom, and the named frames one press away. */
+export const MapButtons = ({ onZoom, onFrame }: Props) => {
+  const store = useSetu();
+  const projection = useSlice(({ view }) => view.projection);
+  const names = frames.filter((frame) => frame !== "home");
+  return (
+    <div className="map-buttons" data-over-map="">
+      <div className="map-button-group">
+        <button type="button" aria-label={en.map.zoomIn} title={en.map.zoomIn} onClick={() => onZoom(1)}>
+          <Plus aria-hidden="true" size={18} />
+        </button>
+        <button type="button" aria-label={en.map.zoomOut} title={en.map.zoomOut} onClick={() => onZoom(-1)}>
+          <Minus aria-hidden="true" size={18} />
+        </button>
+        <details className="map-frames">
+          <summary aria-label={en.map.framesName} title={en.map.framesName}>
+            <Maximize aria-hidden="true" size={16} />
+          </summary>
+          <ul>
+            {names.map((frame) => (
+              <li key={frame}>
+                <button
+                  type="button"
+                  onClick={(event) => {
+                    event.currentTarget.closest("details")?.removeAttribute("open");
+                    onFrame(frame);
+                  }}
+                >
+                  {en.map.frames[frame]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <button
+          type="button"
+          aria-label={en.map.globe}
+          aria-pressed={projection === "globe"}
+          title={en.map.globe}
+          onClick={() =>
+            change(store, (view) => setProjection(view, view.projection === "globe" ? "flat" : "globe"))
+          }
+        >
+          <Globe aria-hidden="true" size={16} />
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,220 @@
+import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Box } from "../../model/labels.ts";
+import { type Insets, type Lens, lensAround, lensOf, toScreen } from "../../model/lens.ts";
+import { project } from "../../model/mercator.ts";
+import { type Lit, pathsOf, type Scene, sceneOf, unlit } from "../../model/scene.ts";
+import type { Camera, View } from "../../model/view.ts";
+import { change, type Pointer, type State, type Store } from "../../state/store.ts";
+import { type Basemap, basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
+import { createStillMap } from "../../svg/still.ts";
+import { labelWords } from "../../svg/words.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { selectedFor } from "../useSelected.ts";
+import { startPointing } from "./pointing.ts";
+import { themeNow, worldviewNow } from "./surroundings.ts";
+
+/** What the stage says about itself, for the interface around it. */
+export type StageState = "still" | "loading" | "live" | "fallback";
+
+export type Stage = {
+  readonly zoom: (steps: number) => void;
+  readonly stop: () => void;
+};
+
+export type StageParts = {
+  readonly text: Catalogue;
+  readonly topology: WorldTopology;
+  /** Brings the live map's code; null keeps the still one. */
+  readonly loadLive: (() => Promise<MakeMap>) | null;
+  readonly onState: (state: StageState) => void;
+};
+
+const FLY = 700;
+const CLOSEST = 5.5;
+const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
+
+const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
+
+const litBy = (pointer: Pointer): Lit => {
+  switch (pointer.kind) {
+    case "none":
+      return unlit;
+    case "place":
+      return { kind: "place", place: pointer.place };
+    case "threads":
+      return { kind: "partnership", partnership: pointer.partnerships[pointer.index] ?? pointer.partnerships[0] };
+  }
+};
+
+/** Boxes of what lies over the map, in px of the map: labels keep clear of them. */
+const takenIn = (element: HTMLElement): readonly Box[] => {
+  const home = element.getBoundingClientRect();
+  const covers = element.parentElement?.querySelectorAll("[data-over-map]") ?? [];
+  return [...covers].flatMap((cover) => {
+    const { left, top, right, bottom, width } = cover.getBoundingClientRect();
+    if (width === 0) return [];
+    return [{ x0: left - home.left, y0: top - home.top, x1: right - home.left, y1: bottom - home.top }];
+  });
+};
+
+/** Every point a record is drawn through, so that a lens around them shows its bows as well. */
+const extentOfRecord = (record: Partnership, atlas: Atlas) => {
+  const points = pathsOf(record).flat();
+  const sites = record.places.flatMap(({ place }) => {
+    const { lon = null, lat = null } = atlas.places[place] ?? {};
+    return lon === null || lat === null ? [] : [project(lon, lat)];
+  });
+  return points.length > 0 ? points : sites;
+};
+
+const isInSight = (record: Partnership, atlas: Atlas, lens: Lens): boolean => {
+  const screen = extentOfRecord(record, atlas).map((point) => toScreen(lens, point));
+  const inside = screen.every(([x, y]) => x > 24 && y > 24 && x < lens.width - 24 && y < lens.height - 24);
+  const xs = screen.map(([x]) => x);
+  const ys = screen.map(([, y]) => y);
+  const reach = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  return inside && reach > 0.12 * lens.width;
+};
+
+/** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
+export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
+  const { text, topology } = parts;
+  const words = labelWords(text);
+  const names = { mark: text.map.markName, junction: text.map.junctionName };
+  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+
+  let basemap: { readonly worldview: string; readonly made: Basemap } | null = null;
+  let ground: (Ground & { readonly units: string }) | null = null;
+  const groundFor = (view: View, scene: Scene): Ground => {
+    const worldview = worldviewNow(view);
+    if (basemap?.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
+    const theme = themeNow(view);
+    const units = [...new Set(scene.areas)].sort().join(" ");
+    if (ground === null || ground.units !== units || ground.theme !== theme || ground.basemap !== basemap.made) {
+      const active = ground?.units === units ? ground.active : unitsOf(topology, scene.areas);
+      ground = { basemap: basemap.made, active, theme, units };
+    }
+    return ground;
+  };
+
+  const shownFor = ({ atlas, view, pointer }: State): Shown => {
+    const selected = selectedFor(atlas, view);
+    const scene = sceneOf(atlas, view, selected, litBy(pointer));
+    return { atlas, scene, selected, words, names, taken: takenIn(element) };
+  };
+
+  // The camera the map stands at by its own doing is not flown to again.
+  let reported: Camera | null = null;
+  const onCamera = (camera: Camera): void => {
+    reported = camera;
+    change(store, (view) => ({ ...view, camera }));
+  };
+
+  let device: MapDevice;
+  let shown = shownFor(store.getState());
+  const startFor = (lens: Lens) => {
+    const { view } = store.getState();
+    return { ground: groundFor(view, shown.scene), shown, lens, projection: view.projection, name: text.map.mapName };
+  };
+  const still = createStillMap(element, startFor(lensOf(store.getState().view.camera, size())), {
+    onCamera,
+    onReady: () => {},
+    onLost: () => {},
+  });
+  device = still;
+  parts.onState("still");
+
+  let stopped = false;
+  const goLive = async (load: () => Promise<MakeMap>): Promise<void> => {
+    parts.onState("loading");
+    const holder = document.createElement("div");
+    holder.className = "live-map";
+    try {
+      const make = await load();
+      if (stopped) return;
+      element.append(holder);
+      const made = make(holder, startFor(device.lens()), {
+        onCamera,
+        onReady: () => {
+          if (stopped) return;
+          device = made;
+          device.fly(still.lens(), 0);
+          device.show(shown);
+          holder.classList.add("is-ready");
+          still.destroy();
+          parts.onState("live");
+        },
+        onLost: () => parts.onState("fallback"),
+      });
+      stops.push(made.destroy);
+    } catch (problem) {
+      // No WebGL2, or its code did not come: the still map stays, and the interface says so.
+      console.warn("Setu keeps the still map:", problem);
+      holder.remove();
+      parts.onState("fallback");
+    }
+  };
+
+  const flyTo = (lens: Lens): void => device.fly(lens, milliseconds());
+
+  const follow = (now: State, before: State): void => {
+    if (now.view !== before.view || now.pointer !== before.pointer || now.atlas !== before.atlas) {
+      shown = shownFor(now);
+      device.show(shown);
+      const next = groundFor(now.view, shown.scene);
+      if (next !== painted) device.paint(next);
+      painted = next;
+    }
+    if (now.view.projection !== before.view.projection) device.project(now.view.projection);
+    if (now.view.camera !== before.view.camera && now.view.camera !== reported) {
+      flyTo(lensOf(now.view.camera, size()));
+    }
+    const { selection } = now.view;
+    if (selection !== before.view.selection && selection.kind === "partnership") lookAt(now, selection.partnership);
+  };
+  let painted: Ground = groundFor(store.getState().view, shown.scene);
+
+  const lookAt = (state: State, id: string): void => {
+    const record = state.atlas.partnerships.find((other) => other.id === id);
+    if (!record) return;
+    const points = extentOfRecord(record, state.atlas);
+    if (points.length === 0 || isInSight(record, state.atlas, device.lens())) return;
+    flyTo(lensAround(points, size(), size().width < 600 ? { ...AROUND, left: 40, right: 40 } : AROUND, CLOSEST));
+  };
+
+  let known = size();
+  const onResize = (): void => {
+    const next = size();
+    if (next.width === 0 || next.height === 0) return;
+    if (next.width === known.width && next.height === known.height) return;
+    known = next;
+    device.resize();
+    const { camera } = store.getState().view;
+    if (camera.kind === "frame") device.fly(lensOf(camera, next), 0);
+    shown = shownFor(store.getState());
+    device.show(shown);
+  };
+  const observer = new ResizeObserver(onResize);
+  observer.observe(element);
+  const schemes = matchMedia("(prefers-color-scheme: dark)");
+  const onScheme = (): void => follow(store.getState(), { ...store.getState(), view: { ...store.getState().view } });
+  schemes.addEventListener("change", onScheme);
+
+  const stops: (() => void)[] = [
+    store.subscribe(follow),
+    startPointing(element, store, () => device.lines()),
+    () => observer.disconnect(),
+    () => schemes.removeEventListener("change", onScheme),
+  ];
+  if (parts.loadLive) void goLive(parts.loadLive);
+
+  return {
+    zoom: (steps) => device.zoom(steps, milliseconds() / 2),
+    stop: () => {
+      stopped = true;
+      for (const stop of stops) stop();
+      if (device === still) still.destroy();
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { handleDay, handlesOf } from "../../model/axis.ts";
+import { extentOf } from "../../model/select.ts";
+import { handleText } from "../../model/timeline.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { useSelected } from "../useSelected.ts";
+
+/** Says the readout when it changes. A focused slider says its own value, so this keeps quiet then, as in play. */
+export const Announcement = ({ quiet }: { readonly quiet: boolean }) => {
+  const playing = useSlice(({ playback }) => playback.playing);
+  const mode = useSlice(({ view }) => view.mode);
+  const extent = extentOf(useSlice(({ atlas }) => atlas));
+  const { window, shown, total } = useSelected();
+  const days = handlesOf(mode).map((handle) =>
+    handleText(handle, handleDay(handle, window), extent, en.timeline.dates),
+  );
+  const text = en.timeline.announcement(en.timeline.lead[mode], days, shown.length, total);
+  return (
+    <p className="timeline-spoken" aria-live={quiet ? "off" : "polite"}>
+      {playing ? "" : text}
+    </p>
+  );
+};

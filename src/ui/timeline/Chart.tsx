@@ -1,0 +1,57 @@
+import { axisOf } from "../../model/axis.ts";
+import { extentOf } from "../../model/select.ts";
+import { useSlice } from "../../state/store.ts";
+import { useSelected } from "../useSelected.ts";
+import { drawTimeline, placeGround, placeHandles } from "./drawing.ts";
+import { Ground } from "./Ground.tsx";
+import { columnOutline } from "./layout.ts";
+import { Marks } from "./Marks.tsx";
+import { Notes } from "./Notes.tsx";
+import { Slider } from "./Slider.tsx";
+import { notesSaid } from "./said.ts";
+import { Tooltip } from "./Tooltip.tsx";
+import type { Typing } from "./typing.ts";
+import { useChartPress } from "./useChartPress.ts";
+import { useWidth } from "./useWidth.ts";
+import "./chart.css";
+
+type Props = { readonly compact: boolean; readonly onType: (typing: Typing) => void };
+
+export const Chart = ({ compact, onType }: Props) => {
+  const atlas = useSlice((state) => state.atlas);
+  const mode = useSlice(({ view }) => view.mode);
+  const selected = useSlice(({ view: { selection } }) =>
+    selection.kind === "partnership" ? selection.partnership : null,
+  );
+  const lit = useSlice(({ pointer }) =>
+    pointer.kind === "threads" ? (pointer.partnerships[pointer.index] ?? null) : null,
+  );
+  const { rows, window } = useSelected();
+  const [chart, width] = useWidth<HTMLDivElement>();
+
+  const axis = axisOf(extentOf(atlas));
+  const drawing = drawTimeline(rows, axis, width, compact);
+  const handles = placeHandles(mode, window, axis, width);
+  const hovered = useChartPress(chart, drawing, handles, window);
+
+  return (
+    <div className="chart" ref={chart}>
+      <svg width="100%" height={drawing.measures.height} aria-hidden="true">
+        {width > 0 && (
+          <>
+            <Ground drawing={drawing} ground={placeGround(mode, window, axis, width)} />
+            <Marks drawing={drawing} selected={selected} lit={lit} />
+            {hovered.column !== null && (
+              <rect className="chart-column" rx={3.5} {...columnOutline(hovered.column, drawing)} />
+            )}
+            {!compact && <Notes notes={notesSaid(drawing, rows, selected)} />}
+          </>
+        )}
+      </svg>
+      {handles.map((placed) => (
+        <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
+      ))}
+      <Tooltip hit={hovered} rows={rows} x={hovered.x} width={width} />
+    </div>
+  );
+};

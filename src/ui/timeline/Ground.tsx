@@ -1,0 +1,32 @@
+import { en } from "../../text/catalogue.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Piece } from "./layout.ts";
+
+/** The axis, its years and the shaded window. */
+export const Ground = ({ drawing, ground }: { readonly drawing: Drawing; readonly ground: Piece }) => {
+  const { measures, width, years, more } = drawing;
+  const { top, axis, bottom } = measures;
+  return (
+    <>
+      <path className="ground" d={`M${ground.x} ${top}h${ground.width}V${bottom}h${-ground.width}z`} />
+      {years.map(({ year, x }) => (
+        <path key={year} className="ground-year" d={`M${x} ${axis}V${bottom}`} />
+      ))}
+      <path className="ground-year" d={`M${width} ${axis}V${bottom}`} />
+      <path className="ground-axis" d={`M0 ${axis}H${width}`} />
+      {years.map(
+        ({ year, labelX, named }) =>
+          named && (
+            <text key={year} className="ground-label" x={labelX} y={measures.years}>
+              {en.timeline.dates.year(year)}
+            </text>
+          ),
+      )}
+      {more.map(({ labelX, ids }) => (
+        <text key={labelX} className="ground-label" x={labelX} y={measures.more}>
+          {en.timeline.more(ids.length)}
+        </text>
+      ))}
+    </>
+  );
+};

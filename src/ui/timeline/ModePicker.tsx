@@ -1,0 +1,25 @@
+import { modes, setMode } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+export const ModePicker = () => {
+  const store = useSetu();
+  const chosen = useSlice(({ view }) => view.mode);
+  return (
+    <fieldset className="timeline-modes">
+      <legend className="timeline-spoken">{en.timeline.modeLegend}</legend>
+      {modes.map((mode) => (
+        <label key={mode} className="timeline-mode">
+          <input
+            type="radio"
+            name="timeline-mode"
+            className="timeline-spoken"
+            checked={mode === chosen}
+            onChange={() => change(store, (view) => setMode(view, mode))}
+          />
+          <span>{en.timeline.modes[mode]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,18 @@
+import { Pause, Play } from "lucide-react";
+import { setPlaying, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+export const PlayButton = () => {
+  const store = useSetu();
+  const playing = useSlice(({ playback }) => playback.playing);
+  return (
+    <button
+      type="button"
+      className="timeline-play"
+      aria-label={playing ? en.timeline.pause : en.timeline.play}
+      onClick={() => setPlaying(store, !playing)}
+    >
+      {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}
+    </button>
+  );
+};

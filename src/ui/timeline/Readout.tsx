@@ -1,0 +1,41 @@
+import { Fragment } from "react";
+import { handleDay, handlesOf } from "../../model/axis.ts";
+import { extentOf } from "../../model/select.ts";
+import { handleText } from "../../model/timeline.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { useSelected } from "../useSelected.ts";
+import type { Typing } from "./typing.ts";
+
+/** A text of more letters than this is set smaller: "September 2026" is the longest month. */
+const roomy = 14;
+
+/** The window in words. Each date is a button that lets the reader type another. */
+export const Readout = ({ onType }: { readonly onType: (typing: Typing) => void }) => {
+  const mode = useSlice(({ view }) => view.mode);
+  const extent = extentOf(useSlice(({ atlas }) => atlas));
+  const { window } = useSelected();
+  return (
+    <div className={`timeline-readout timeline-readout-${mode}`}>
+      <span className="timeline-lead">{en.timeline.lead[mode]}</span>
+      <span className="timeline-days">
+        {handlesOf(mode).map((handle, index) => {
+          const text = handleText(handle, handleDay(handle, window), extent, en.timeline.dates);
+          return (
+            <Fragment key={handle}>
+              {index > 0 && <span className="timeline-and"> {en.timeline.and} </span>}
+              <button
+                type="button"
+                className={text.length > roomy ? "timeline-day-long" : undefined}
+                aria-label={en.timeline.typeDate(text)}
+                onClick={() => onType({ handle, text: "" })}
+              >
+                {text}
+              </button>
+            </Fragment>
+          );
+        })}
+      </span>
+    </div>
+  );
+};

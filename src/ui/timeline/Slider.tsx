@@ -1,0 +1,64 @@
+import { dayAfter, eventDays, moveForKey, moveHandle } from "../../model/axis.ts";
+import type { Day } from "../../model/day.ts";
+import { extentOf } from "../../model/select.ts";
+import { handleText } from "../../model/timeline.ts";
+import { change, setPlaying, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { useSelected } from "../useSelected.ts";
+import type { PlacedHandle } from "./drawing.ts";
+import { gripBox, handleBox, type Measures } from "./layout.ts";
+import { sliderId, type Typing } from "./typing.ts";
+
+type Props = {
+  readonly placed: PlacedHandle;
+  readonly measures: Measures;
+  readonly onType: (typing: Typing) => void;
+};
+
+/**
+ * A native range input for keyboards and screen readers, and the grip that everyone sees. Pointers are the chart's:
+ * the input covers only its handle, so it could not tell them where on the axis they are.
+ */
+export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) => {
+  const store = useSetu();
+  const atlas = useSlice((state) => state.atlas);
+  const { rows, shown, total } = useSelected();
+  const extent = extentOf(atlas);
+  const when = handleText(handle, day, extent, en.timeline.dates);
+
+  const moveTo = (next: Day): void => {
+    setPlaying(store, false);
+    change(store, (view) => moveHandle(view, handle, next, extent));
+  };
+
+  return (
+    <div className="timeline-handle" style={handleBox(x, measures)}>
+      <input
+        type="range"
+        id={sliderId(handle)}
+        aria-label={en.timeline.handles[handle]}
+        aria-valuetext={en.timeline.value(when, shown.length, total)}
+        min={extent.first}
+        max={extent.last}
+        value={day}
+        onChange={({ target }) => moveTo(target.valueAsNumber)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.altKey || event.metaKey) return;
+          const move = moveForKey(event.key, event.shiftKey);
+          if (move !== null) {
+            event.preventDefault();
+            moveTo(dayAfter(move, handle, day, eventDays(rows, handle), extent));
+          } else if (/^\d$/.test(event.key)) {
+            event.preventDefault();
+            onType({ handle, text: event.key });
+          }
+        }}
+      />
+      <span
+        className={`timeline-grip timeline-grip-${handle}`}
+        style={gripBox(measures)}
+        aria-hidden="true"
+      />
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import { setSpeed, speeds, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+export const SpeedPicker = () => {
+  const store = useSetu();
+  const chosen = useSlice(({ playback }) => playback.speed);
+  return (
+    <label className="timeline-speed">
+      <span className="timeline-speed-name">{en.timeline.speed}</span>
+      <select
+        value={chosen}
+        onChange={({ target }) => {
+          const speed = speeds.find((each) => String(each) === target.value);
+          if (speed !== undefined) setSpeed(store, speed);
+        }}
+      >
+        {speeds.map((speed) => (
+          <option key={speed} value={speed}>
+            {en.timeline.speedValue(speed)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};

@@ -1,0 +1,79 @@
+import type { PartnershipId } from "../../model/atlas.ts";
+import { type Axis, type Handle, handleDay, handlesOf, handleX } from "../../model/axis.ts";
+import type { Day } from "../../model/day.ts";
+import type { Row } from "../../model/select.ts";
+import { type Column, columnsOf, spansOf, strokesOf } from "../../model/timeline.ts";
+import type { Mode } from "../../model/view.ts";
+import type { HandleMark } from "./grip.ts";
+import {
+  type Box,
+  groupMonthsFor,
+  type Measures,
+  type MoreMark,
+  measuresFor,
+  moreMarks,
+  type Piece,
+  type SpanMark,
+  type StrokeMark,
+  spanMarks,
+  strokeMarks,
+  type YearMark,
+  yearMarks,
+} from "./layout.ts";
+
+/** All that the chart shows of the records, in px. */
+export type Drawing = {
+  readonly axis: Axis;
+  readonly width: number;
+  readonly measures: Measures;
+  readonly columns: readonly Column[];
+  readonly strokes: readonly StrokeMark[];
+  readonly spans: readonly SpanMark[];
+  readonly more: readonly MoreMark[];
+  readonly years: readonly YearMark[];
+};
+
+export const drawTimeline = (rows: readonly Row[], axis: Axis, width: number, compact: boolean): Drawing => {
+  const groupMonths = groupMonthsFor(compact);
+  const columns = columnsOf(rows, axis, groupMonths);
+  const { spans, more } = spansOf(rows, axis);
+  const measures = measuresFor(compact, more.length > 0);
+  return {
+    axis,
+    width,
+    measures,
+    columns,
+    strokes: strokeMarks(strokesOf(rows, axis, groupMonths), columns, axis, width, measures),
+    spans: spanMarks(spans, axis, width, measures),
+    more: moreMarks(more, axis, width, measures),
+    years: yearMarks(axis, width),
+  };
+};
+
+/** Where a record is drawn or counted; null when it is not on the axis. */
+export const markOf = ({ strokes, spans, more }: Drawing, id: PartnershipId | null): Box | null =>
+  [...strokes, ...spans].find((mark) => mark.id === id) ??
+  more.find(({ ids }) => id !== null && ids.includes(id)) ??
+  null;
+
+export type PlacedHandle = HandleMark & { readonly day: Day };
+
+type Window = { readonly from: Day; readonly to: Day };
+
+export const placeHandles = (
+  mode: Mode,
+  window: Window,
+  axis: Axis,
+  width: number,
+): readonly PlacedHandle[] =>
+  handlesOf(mode).map((handle: Handle) => {
+    const day = handleDay(handle, window);
+    return { handle, day, x: handleX(axis, handle, day, width) };
+  });
+
+/** The ground behind the window's days; none behind a needle. */
+export const placeGround = (mode: Mode, window: Window, axis: Axis, width: number): Piece => {
+  if (mode === "in-force") return { x: 0, width: 0 };
+  const x = handleX(axis, "from", window.from, width);
+  return { x, width: Math.max(0, handleX(axis, "to", window.to, width) - x) };
+};

@@ -1,0 +1,68 @@
+import type { Partnership, PartnershipId } from "../../model/atlas.ts";
+import { type DateWords, dateSpanText, monthText } from "../../model/dateText.ts";
+import type { Row } from "../../model/select.ts";
+import { type Column, towersOver } from "../../model/timeline.ts";
+import { en } from "../../text/catalogue.ts";
+import { type Drawing, markOf } from "./drawing.ts";
+import type { Hit } from "./hit.ts";
+import { type Note, selectionNote, towerNotes } from "./notes.ts";
+
+const text = en.timeline;
+const words: DateWords = text.dates;
+
+const recordIn = (rows: readonly Row[], id: PartnershipId | null): Partnership | null =>
+  rows.find(({ partnership }) => partnership.id === id)?.partnership ?? null;
+
+/** "June 2024", or "January 2024 to March 2024" for a quarter. */
+const columnText = ({ first, last }: Column): string => {
+  const from = monthText(first, words);
+  const to = monthText(last, words);
+  return from === to ? from : words.range(from, to);
+};
+
+/** A column's month, and the event that it is known for. */
+const towerSaid = (column: Column, rows: readonly Row[]): { title: string; text: string } => ({
+  title: columnText(column),
+  text: recordIn(rows, column.event)?.short ?? text.records(column.count),
+});
+
+/** A record's date and name. */
+const recordSaid = (id: PartnershipId, rows: readonly Row[]): { title: string; text: string } | null => {
+  const record = recordIn(rows, id);
+  if (record === null || record.date === null) return null;
+  return { title: dateSpanText(record.date, words), text: record.short };
+};
+
+/** A month that holds more records than this gets a note. */
+const tower = 10;
+
+/** Beside the selected mark its date and name; with none selected, beside each tower its month and event. */
+export const notesSaid = (
+  drawing: Drawing,
+  rows: readonly Row[],
+  selected: PartnershipId | null,
+): readonly Note[] => {
+  const box = markOf(drawing, selected);
+  const said = selected === null ? null : recordSaid(selected, rows);
+  return box === null || said === null
+    ? towerNotes(towersOver(drawing.columns, tower), (column) => towerSaid(column, rows), drawing)
+    : [selectionNote(box, said, drawing)];
+};
+
+/** At most this many names stand in a tooltip. */
+const named = 5;
+
+/** A tooltip's lines, the first one its heading; empty when nothing is there to say. */
+export const hitSaid = ({ id, column, more }: Hit, rows: readonly Row[]): readonly string[] => {
+  if (more !== null) {
+    const names = more.ids.slice(0, named).flatMap((each) => recordIn(rows, each)?.short ?? []);
+    return [text.moreSpans(more.ids.length), ...names];
+  }
+  const record = id === null ? null : recordSaid(id, rows);
+  if (column !== null && column.count > 1) {
+    const { most, count } = column;
+    const event = towerSaid(column, rows).text;
+    return [columnText(column), text.column(count, most.count, most.group), record?.text ?? event];
+  }
+  return record === null ? [] : [record.title, record.text];
+};

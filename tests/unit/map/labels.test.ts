@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { allSides, crowdOf, type LabelRequest, placeLabels, textWidth } from "../../../src/model/labels.ts";
+
+const request = (key: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({
+  key,
+  at: [x, y],
+  radius: 5,
+  lines: [{ text: key, size: 12.5, weight: 500, minor: false }],
+  priority: 1,
+  sides: allSides,
+  ...change,
+});
+const ground = { width: 800, height: 600, taken: [], crowd: () => 0 };
+
+describe("label placing", () => {
+  it("takes the first side asked for when all are free", () => {
+    const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], ground);
+    expect(label?.anchor).toBe("end");
+  });
+
+  it("turns away from the lines when another side is clear", () => {
+    const points: [number, number][] = [];
+    for (let x = 300; x < 396; x += 3) points.push([x, 300]);
+    const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], {
+      ...ground,
+      crowd: crowdOf(points),
+    });
+    expect(label?.anchor).toBe("start");
+  });
+
+  it("keeps the more important of two labels that fit only once", () => {
+    const sides = ["e"] as const;
+    const placed = placeLabels(
+      [request("Sanand", 400, 300, { sides }), request("Ahmedabad", 401, 300, { sides, priority: 9 })],
+      ground,
+    );
+    expect(placed.map(({ key }) => key)).toEqual(["Ahmedabad"]);
+  });
+
+  it("never lets two labels overlap, leave the picture or cover what is taken", () => {
+    const taken = [{ x0: 0, y0: 0, x1: 300, y1: 100 }];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 })), { maxLength: 40 }),
+        (points) => {
+          const requests = points.map(([x, y], i) => request(`place ${i}`, x, y, { priority: i }));
+          const boxes = placeLabels(requests, { ...ground, taken }).map(({ box }) => box);
+          for (const [i, a] of boxes.entries()) {
+            expect(a.x0 >= 0 && a.y0 >= 0 && a.x1 <= 800 && a.y1 <= 600).toBe(true);
+            expect(a.x0 < 300 && a.y0 < 100).toBe(false);
+            for (const b of boxes.slice(i + 1)) {
+              expect(a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0).toBe(false);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  it("gives Han an em and Latin about half of one", () => {
+    expect(textWidth({ text: "東京", size: 10, weight: 400, minor: false })).toBe(20);
+    const latin = textWidth({ text: "Tokyo", size: 10, weight: 400, minor: false });
+    expect(latin).toBeGreaterThan(20);
+    expect(latin).toBeLessThan(32);
+  });
+});
