@@ -9,11 +9,11 @@ import type {
 } from "../../src/model/atlas.ts";
 import { type Group, type Multiplicity, strokeOf } from "../../src/model/vocabulary.ts";
 import type { Unwoven } from "../../src/model/weave.ts";
-import { spanOf } from "./date-span.ts";
+import { spanOf, type WrittenDate } from "./date-span.ts";
 import type { PartnershipEntry } from "./schemas.ts";
 
 export const derivePartnership = (entry: PartnershipEntry): Unwoven => {
-  const history = entry.status.map(deriveStep);
+  const history = entry.status.map((step) => deriveStep(step, entry));
   const status = history.at(-1)?.status;
   if (status === undefined) throw new Error(`${entry.id} has no status`);
   const multiplicity = multiplicityOf(entry.parties);
@@ -65,11 +65,28 @@ export const groupOf = (multiplicity: Multiplicity, countries: readonly Country[
   return present.length === 1 && present[0] ? present[0].group : "other";
 };
 
-const deriveStep = ({ is, date, claims }: PartnershipEntry["status"][number]): StatusStep => ({
-  status: is,
-  date: date ? spanOf({ edtf: date, basis: "stated", claims }) : null,
-  claims,
-});
+/**
+ * A step has no basis of its own in a record: it shares that of the record's date when they are the same, and is
+ * inferred when every claim behind it is.
+ */
+const basisOfStep = (
+  { date, claims }: PartnershipEntry["status"][number],
+  entry: PartnershipEntry,
+): Pick<WrittenDate, "basis" | "from"> => {
+  if (entry.date && entry.date.edtf === date) return entry.date;
+  const behind = entry.claims.filter(({ id }) => claims.includes(id));
+  const isInferred = behind.length > 0 && behind.every(({ basis }) => basis === "inferred");
+  return isInferred ? { basis: "inferred", from: behind[0]?.from } : { basis: "stated" };
+};
+
+const deriveStep = (step: PartnershipEntry["status"][number], entry: PartnershipEntry): StatusStep => {
+  const { basis, from } = basisOfStep(step, entry);
+  return {
+    status: step.is,
+    date: step.date ? spanOf({ edtf: step.date, basis, from, claims: step.claims }) : null,
+    claims: step.claims,
+  };
+};
 
 const derivePartyRole = ({ party, role, claims }: PartnershipEntry["parties"][number]): PartyRole => ({
   party,

@@ -4,12 +4,14 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Point } from "../model/atlas.ts";
 import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
+import { unproject } from "../model/mercator.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import type { Ground, MakeMap } from "../svg/mapDevice.ts";
+import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
-import { threadLayers } from "./threads.ts";
+import { inSight, threadLayers } from "./threads.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
@@ -23,6 +25,16 @@ const AFTER_LOSS = 50;
 
 const MIN_ZOOM = 0.4;
 const MAX_ZOOM = 9;
+
+// Lines of 1.15 px need more than one sample a pixel; on a dense screen the pixels do it.
+const makeDeck = (onLoad: () => void) =>
+  new MapLibreOverlay({
+    interleaved: false,
+    onLoad,
+    layers: [],
+    useDevicePixels: Math.max(2, window.devicePixelRatio),
+    deviceProps: { type: "webgl", webgl: { antialias: true } },
+  });
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
 export const createLiveMap: MakeMap = (element, start, events) => {
@@ -48,7 +60,14 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const overlay = makeOverlayLayer(map.getCanvasContainer());
-  let deck = new MapLibreOverlay({ interleaved: false, layers: [] });
+  // Deck's canvas is drawn on, not pressed: MapLibre's own canvas keeps the focus. It goes under the marks.
+  const settleDeckCanvas = () => {
+    const canvas = deck.getCanvas();
+    canvas?.setAttribute("aria-hidden", "true");
+    canvas?.setAttribute("tabindex", "-1");
+    if (canvas?.parentElement) overlay.putBelow(canvas.parentElement);
+  };
+  let deck = makeDeck(settleDeckCanvas);
   map.addControl(deck);
 
   const size = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
@@ -60,20 +79,37 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     const shift = lon - centreOf(lens).lon;
     return { ...lens, left: lens.left + shift };
   };
-  const looking = () => {
-    const lens = lensNow();
-    return { ...size(), screenOf: (point: Point) => toScreen(lens, point) };
+  let isGlobe = start.projection === "globe";
+  const horizon = () => {
+    const { lng, lat } = map.getCenter();
+    return horizonOf({ lon: lng, lat, zoom: map.getZoom(), height: size().height });
   };
+  const screenOf = (): ((point: Point) => readonly [number, number] | null) => {
+    if (!isGlobe) {
+      const lens = lensNow();
+      return (point) => toScreen(lens, point);
+    }
+    const isInSight = horizon();
+    return (point) => {
+      if (!isInSight(point)) return null;
+      const { x, y } = map.project([...unproject(point)]);
+      return [x, y];
+    };
+  };
+  const looking = () => ({ ...size(), screenOf: screenOf() });
 
   const drawThreads = () => {
     // Widths follow the zoom in steps, so that a pinch does not rebuild every line at every frame.
     const zoom = Math.round(map.getZoom() * 4) / 4;
-    deck.setProps({ layers: threadLayers({ scene: shown.scene, palette: paletteOf(ground), zoom }) });
+    const { threads } = shown.scene;
+    const seen = isGlobe ? inSight(threads, horizon()) : threads;
+    deck.setProps({ layers: threadLayers({ threads: seen, palette: paletteOf(ground), zoom }) });
   };
 
   let lines: readonly ScreenLine[] | null = null;
   const follow = () => {
     lines = null;
+    if (isGlobe) drawThreads();
     overlay.follow(shown, looking());
   };
   const settle = () => {
@@ -90,26 +126,18 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     own = false;
   });
   map.once("load", () => {
+    if (isGlobe) map.setProjection({ type: "globe" });
     settle();
     map.once("idle", events.onReady);
   });
-  // Deck's canvas is drawn on, not pressed: MapLibre's own canvas keeps the focus.
-  const hideDeckCanvas = () => {
-    const canvas = deck.getCanvas();
-    canvas?.setAttribute("aria-hidden", "true");
-    canvas?.setAttribute("tabindex", "-1");
-  };
-  map.once("render", hideDeckCanvas);
-
   // MapLibre brings its own context back; deck.gl does not, so it is made anew once the loss has settled.
   const onContextLost = (event: Event): void => {
     if (event.target !== deck.getCanvas()) return;
     event.preventDefault();
     setTimeout(() => {
       map.removeControl(deck);
-      deck = new MapLibreOverlay({ interleaved: false, layers: [] });
+      deck = makeDeck(settleDeckCanvas);
       map.addControl(deck);
-      hideDeckCanvas();
       drawThreads();
     }, AFTER_LOSS);
   };
@@ -131,7 +159,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       for (const [layer, property, colour] of paints(paletteOf(next))) map.setPaintProperty(layer, property as "fill-color", colour);
       drawThreads();
     },
-    project: (projection) => map.setProjection({ type: projection === "globe" ? "globe" : "mercator" }),
+    project: (projection) => {
+      isGlobe = projection === "globe";
+      map.setProjection({ type: isGlobe ? "globe" : "mercator" });
+      settle();
+    },
     fly: (lens, milliseconds) => {
       const { lon, lat, zoom } = centreOf(lens);
       own = true;
@@ -144,10 +176,14 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     },
     lens: lensNow,
     lines: () => {
-      lines ??= shown.scene.threads.map(({ partnership, path }) => {
-        const lens = lensNow();
-        return { partnership, points: Float32Array.from(path.flatMap((point) => toScreen(lens, point))) };
-      });
+      if (lines === null) {
+        const at = screenOf();
+        lines = shown.scene.threads.map(({ partnership, path }) => ({
+          partnership,
+          // A point out of sight is a gap: distances to it are never a number, so nothing is picked there.
+          points: Float32Array.from(path.flatMap((point) => at(point) ?? [Number.NaN, Number.NaN])),
+        }));
+      }
       return lines;
     },
     resize: () => {

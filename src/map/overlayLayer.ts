@@ -30,6 +30,7 @@ export const makeOverlayLayer = (container: HTMLElement) => {
   return {
     settle: (shown: Shown, looking: Looking) => draw(shown, looking, true),
     follow: (shown: Shown, looking: Looking) => draw(shown, looking, false),
+    putBelow: (element: Element) => container.insertBefore(element, svg),
     remove: () => svg.remove(),
   };
 };

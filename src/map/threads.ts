@@ -1,9 +1,11 @@
 import { PathStyleExtension } from "@deck.gl/extensions";
 import { PathLayer } from "@deck.gl/layers";
 import { dashOf, FADE_FROM, FADE_TO, FADED, haloWidthAt, opacityOf, strokeWidthAt } from "../model/ink.ts";
+import type { Point } from "../model/atlas.ts";
 import { latOfMercator } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
-import type { Scene, Thread } from "../model/scene.ts";
+import type { Thread } from "../model/scene.ts";
+import { stretchesInSight } from "./globe.ts";
 
 type Rgba = [number, number, number, number];
 
@@ -29,21 +31,53 @@ const positionsOf = (path: Thread["path"]): [number, number][] => {
 const fadeAt = (share: number): number =>
   FADED + (1 - FADED) * Math.max(0, Math.min(1, (share - FADE_FROM) / (FADE_TO - FADE_FROM)));
 
-const colours = (thread: Thread, palette: Palette): Rgba | Rgba[] => {
-  const colour = palette.link[thread.group];
-  const alpha = opacityOf(thread.emphasis, thread.presence);
-  if (!thread.fadeStart && !thread.fadeEnd) return rgba(colour, alpha);
-  const { path } = thread;
+/** Opacity of each point of a path, by its share of the chord between the path's ends. */
+const fadesOf = ({ path, fadeStart, fadeEnd }: Thread): readonly number[] => {
   const [a, b] = [path[0], path[path.length - 1]];
-  if (!a || !b) return rgba(colour, alpha);
+  if (!a || !b) return [];
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const squared = dx * dx + dy * dy || 1;
   return path.map(([x, y]) => {
     const along = ((x - a[0]) * dx + (y - a[1]) * dy) / squared;
-    const start = thread.fadeStart ? fadeAt(along) : 1;
-    const end = thread.fadeEnd ? fadeAt(1 - along) : 1;
-    return rgba(colour, alpha * start * end);
+    return (fadeStart ? fadeAt(along) : 1) * (fadeEnd ? fadeAt(1 - along) : 1);
   });
+};
+
+/** A piece of a thread, all of one opacity. */
+type Piece = Thread & { readonly fade: number };
+
+// deck.gl adds points of its own to paths on a globe, so colours by point would slip: there a fade is made of steps.
+const FADE_STEPS = 8;
+
+const piecesOf = (thread: Thread): readonly Piece[] => {
+  if (!thread.fadeStart && !thread.fadeEnd) return [{ ...thread, fade: 1 }];
+  const steps = fadesOf(thread).map((fade) => Math.round(fade * FADE_STEPS) / FADE_STEPS);
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let i = 1; i <= steps.length; i += 1) {
+    if (i < steps.length && steps[i] === steps[start]) continue;
+    // Each piece runs on to the first point of the next, or the two would not touch.
+    const path = thread.path.slice(start, i + 1);
+    if (path.length > 1) pieces.push({ ...thread, path, fade: Math.max(FADED, steps[start] ?? 1) });
+    start = i;
+  }
+  return pieces;
+};
+
+/** The threads as far as they are in sight on a globe: what passes behind it is left out. */
+export const inSight = (threads: readonly Thread[], isInSight: (point: Point) => boolean): readonly Thread[] =>
+  threads
+    .flatMap(piecesOf)
+    .flatMap((piece) => stretchesInSight(piece.path, isInSight).map((path) => ({ ...piece, path })));
+
+const isPiece = (thread: Thread): thread is Piece => "fade" in thread;
+
+const colours = (thread: Thread, palette: Palette): Rgba | Rgba[] => {
+  const colour = palette.link[thread.group];
+  const alpha = opacityOf(thread.emphasis, thread.presence);
+  if (isPiece(thread)) return rgba(colour, alpha * thread.fade);
+  if (!thread.fadeStart && !thread.fadeEnd) return rgba(colour, alpha);
+  return fadesOf(thread).map((fade) => rgba(colour, alpha * fade));
 };
 
 // Everything lies in one plane: the order of drawing decides, not depth.
@@ -51,7 +85,7 @@ const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
 
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
 
-type Drawn = { readonly scene: Scene; readonly palette: Palette; readonly zoom: number };
+type Drawn = { readonly threads: readonly Thread[]; readonly palette: Palette; readonly zoom: number };
 
 const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn, rounded: boolean) =>
   new PathLayer<Thread>({
@@ -75,11 +109,11 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn,
  * what is lit lies above everything else.
  */
 export const threadLayers = (drawn: Drawn) => {
-  const { scene, palette, zoom } = drawn;
+  const { threads, palette, zoom } = drawn;
   const isUp = ({ emphasis }: Thread) => emphasis === "lit" || emphasis === "selected";
   const isDotted = ({ stroke }: Thread) => stroke === "dotted";
-  const low = scene.threads.filter((thread) => !isUp(thread));
-  const high = scene.threads.filter(isUp);
+  const low = threads.filter((thread) => !isUp(thread));
+  const high = threads.filter(isUp);
   const selected = high.filter(({ emphasis }) => emphasis === "selected");
   return [
     layer("threads", low.filter((thread) => !isDotted(thread)), drawn, false),

@@ -39,7 +39,7 @@ export const firstDayText = (day: Day, words: DateWords): string =>
   dateOf(day) === 1 ? monthText(day, words) : dayText(day, words);
 
 /** One end of an EDTF date: a year, a month or a day, and whether it is qualified by `~`, `?` or `%`. */
-const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
+const pointPattern = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
 
 const pointText = (point: string, words: DateWords): string | null => {
   const [matched, year, month, date, qualifier] = pointPattern.exec(point) ?? [];

@@ -13,6 +13,7 @@ export type LabelWords = {
   /** A junction's second half, such as "Oct 2024". */
   readonly shortDate: (partnership: Partnership) => string | null;
   readonly parties: (count: number) => string;
+  readonly leaves: (name: string, arrow: string) => string;
   readonly sheafTitle: (near: string, far: string) => string;
   readonly sheafNote: (count: number, peak: { readonly month: number; readonly count: number }) => string;
 };

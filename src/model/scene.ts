@@ -26,6 +26,8 @@ export type Thread = {
   readonly group: Group;
   readonly stroke: Stroke;
   readonly path: readonly Point[];
+  /** The place the path starts at; null where it starts at none. */
+  readonly place: PlaceId | null;
   readonly emphasis: Emphasis;
   readonly presence: Presence;
   readonly fadeStart: boolean;
@@ -117,6 +119,7 @@ const threadsOf = (partnership: Partnership, emphasis: Emphasis, presence: Prese
     group: partnership.group,
     stroke: strand.stroke,
     path: pathsOf(partnership)[index] ?? [],
+    place: strand.startPlace,
     emphasis,
     presence,
     fadeStart: strand.fadeStart,

@@ -27,11 +27,14 @@ export type Selected = {
 
 export type Extent = { readonly first: Day; readonly last: Day };
 
-/** The axis: whole years from the first dated record to the edition. */
+/**
+ * The axis: whole years from the first dated record to the edition. A record that began "about 2000" does not stretch
+ * it over years in which nothing else is known; its span comes in from the left.
+ */
 export const extentOf = (atlas: Atlas): Extent => {
   const edition = parseIso(atlas.edition) ?? 0;
   const first = atlas.partnerships.reduce(
-    (day, { date }) => (date ? Math.min(day, date.earliest) : day),
+    (day, { date }) => (date && !date.approximate ? Math.min(day, date.earliest) : day),
     edition,
   );
   return { first: dayOf(yearOf(first)), last: edition };

@@ -17,16 +17,16 @@ const FORK_PAST = 0.17;
  * 40 px apart at the home frame of a 1440 px screen (6 px a degree), and off the great sheaves. Taken in rank order.
  */
 const junctionSlots: readonly (readonly [lon: number, lat: number])[] = [
-  [171, 41.5],
-  [163, 33],
-  [184, 35.5],
-  [171, 26],
-  [193, 29],
-  [181, 22.5],
-  [159, 24.5],
-  [195, 39.5],
-  [168, 17.5],
-  [191, 15.5],
+  [170, 42],
+  [162, 34],
+  [188, 41],
+  [180, 35],
+  [170, 27],
+  [197, 33.5],
+  [189, 27.5],
+  [160, 20.5],
+  [179, 20],
+  [196, 20.5],
 ];
 
 // Spokes bow a little so that those of neighbouring junctions part; Indian ones pass south of Japan.

@@ -1,6 +1,7 @@
 import type { Atlas } from "../model/atlas.ts";
 import { type LabelWords, labelRequests } from "../model/labelling.ts";
-import { type Box, crowdOf, type Label, placeLabels } from "../model/labels.ts";
+import { type Box, crowdOf, type Label, type LabelRequest, placeLabels } from "../model/labels.ts";
+import { type Leaving, leavingOf } from "../model/leaving.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
@@ -32,6 +33,14 @@ export type MarkNames = {
   readonly mark: (name: string, count: number) => string;
   readonly junction: (title: string, count: number) => string;
 };
+
+const LEAVES = "leaves:";
+
+// A name stands this far inside the edge its line leaves through.
+const MARGIN = 14;
+
+/** Labels of lines, not of marks: they stay where they were placed until the map comes to rest. */
+const isUnmarked = (key: string): boolean => key === "sheaf" || key.startsWith(LEAVES);
 
 // Below this a second line under every capital is too much.
 const ROOMY = 700;
@@ -66,6 +75,37 @@ function* threadPoints(overlay: Overlay): Iterable<XY> {
   }
 }
 
+const arrows: Readonly<Record<Leaving["edge"], string>> = { top: "↑", right: "→", bottom: "↓", left: "←" };
+const sidesAt: Readonly<Record<Leaving["edge"], LabelRequest["sides"]>> = {
+  top: ["se", "sw", "s"],
+  right: ["w", "nw", "sw"],
+  bottom: ["ne", "nw", "n"],
+  left: ["e", "se", "ne"],
+};
+
+/** A spoke whose party lies outside the picture leaves it with that party's name; one name for each place. */
+const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
+  const { scene, atlas, width, height, words } = overlay;
+  const named = new Map<string, LabelRequest>();
+  for (const { path, group, place, emphasis } of scene.threads) {
+    if (group !== "multi" || place === null || emphasis === "dimmed") continue;
+    const points = path.map(overlay.screenOf).filter((at) => at !== null);
+    const inner = points.map(([x, y]): XY => [x - MARGIN, y - MARGIN]);
+    const leaving = points.length === path.length ? leavingOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
+    if (leaving === null) continue;
+    const name = words.placeName(place, atlas.places[place]?.name ?? "");
+    named.set(place, {
+      key: `${LEAVES}${place}`,
+      at: [leaving.at[0] + MARGIN, leaving.at[1] + MARGIN],
+      radius: 2,
+      lines: [{ text: words.leaves(name, arrows[leaving.edge]), size: 12.5, weight: 550, minor: false }],
+      priority: 2000,
+      sides: sidesAt[leaving.edge],
+    });
+  }
+  return [...named.values()];
+};
+
 export const labelsFor = (overlay: Overlay): readonly Label[] => {
   const { scene, atlas, selected, words, width, height } = overlay;
   const taken = [...overlay.taken];
@@ -91,7 +131,7 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     junctionRadius,
   });
   return placeLabels(
-    requests.filter(({ at }) => isInside(at, overlay)),
+    [...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay)],
     { width, height, taken, crowd: crowdOf(threadPoints(overlay)) },
   );
 };
@@ -126,7 +166,7 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
       ),
   );
   const texts = labels.flatMap((label) => {
-    const at = positions.get(label.key) ?? (label.key === "sheaf" ? label.at : null);
+    const at = positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null);
     return at ? [drawLabel(label, at, palette, "plain")] : [];
   });
   return node("g", { "font-family": "'Archivo Variable', Archivo, system-ui, sans-serif", "font-stretch": "88%" }, [

@@ -14,6 +14,7 @@ export const labelWords = ({ map }: Pick<Catalogue, "map">): LabelWords => ({
     return map.monthShort(monthOf(date.earliest), yearOf(date.earliest));
   },
   parties: map.parties,
+  leaves: map.leaves,
   sheafTitle: map.sheafTitle,
   sheafNote: (count, peak) => {
     const day = dayOfMonthIndex(peak.month);

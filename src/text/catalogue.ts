@@ -1,8 +1,18 @@
+import { aboutText } from "./en/about.ts";
+import { cardText } from "./en/card.ts";
 import { mapText } from "./en/map.ts";
 import { shellText } from "./en/shell.ts";
 import { timelineText } from "./en/timeline.ts";
+import { wordsText } from "./en/words.ts";
 
 /** Every word the interface says. Other languages are objects of the same type, so a missing key does not compile. */
-export const en = { map: mapText, shell: shellText, timeline: timelineText } as const;
+export const en = {
+  about: aboutText,
+  card: cardText,
+  map: mapText,
+  shell: shellText,
+  timeline: timelineText,
+  words: wordsText,
+} as const;
 
 export type Catalogue = typeof en;

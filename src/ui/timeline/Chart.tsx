@@ -44,7 +44,7 @@ export const Chart = ({ compact, onType }: Props) => {
             {hovered.column !== null && (
               <rect className="chart-column" rx={3.5} {...columnOutline(hovered.column, drawing)} />
             )}
-            {!compact && <Notes notes={notesSaid(drawing, rows, selected)} />}
+            {!compact && <Notes notes={notesSaid(drawing, rows, selected, handles)} />}
           </>
         )}
       </svg>

@@ -5,6 +5,7 @@ import { extentOf } from "../../model/select.ts";
 import { change, setPlaying, useSetu } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 import type { Typing } from "./typing.ts";
+import "./date.css";
 
 type Props = { readonly typing: Typing; readonly onClose: (backToSlider: boolean) => void };
 

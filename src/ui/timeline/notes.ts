@@ -18,6 +18,7 @@ export type NoteWords = (column: Column) => { readonly title: string; readonly t
 /** Archivo at 12.5 px and 88% runs to about 6 px a letter. */
 const letter = 6;
 const gap = 8;
+const near = 4;
 const line = 15;
 const belowTop = 22;
 
@@ -31,15 +32,17 @@ const stretchOf = (note: Note): Stretch => {
   return note.anchor === "end" ? { from: note.x - width, to: note.x } : { from: note.x, to: note.x + width };
 };
 
-const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to + gap && b.from < a.to + gap;
+const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to + near && b.from < a.to + near;
 
-/** Beside the column, on its left where the frame has room; the tallest first, and none over another. */
+/** Beside the column, on its left where there is room; the tallest first, none over another or over a handle. */
 export const towerNotes = (
   towers: readonly Column[],
   words: NoteWords,
   { axis, width, measures: { top } }: Drawing,
+  handles: readonly number[],
 ): readonly Note[] => {
   const notes: Note[] = [];
+  const needles = handles.map((x): Stretch => ({ from: x, to: x }));
   for (const tower of towers.toSorted((a, b) => b.count - a.count)) {
     const box = columnBox(tower.first, tower.last, axis, width);
     const said = words(tower);
@@ -54,7 +57,7 @@ export const towerNotes = (
     const free = [left, right].find((note) => {
       const stretch = stretchOf(note);
       const inside = stretch.from >= 0 && stretch.to <= width;
-      return inside && notes.every((other) => !meet(stretch, stretchOf(other)));
+      return inside && ![...notes.map(stretchOf), ...needles].some((other) => meet(stretch, other));
     });
     if (free !== undefined) notes.push(free);
   }

@@ -4,6 +4,7 @@ import type { Row } from "../../model/select.ts";
 import { type Column, towersOver } from "../../model/timeline.ts";
 import { en } from "../../text/catalogue.ts";
 import { type Drawing, markOf } from "./drawing.ts";
+import type { HandleMark } from "./grip.ts";
 import type { Hit } from "./hit.ts";
 import { type Note, selectionNote, towerNotes } from "./notes.ts";
 
@@ -41,11 +42,17 @@ export const notesSaid = (
   drawing: Drawing,
   rows: readonly Row[],
   selected: PartnershipId | null,
+  handles: readonly HandleMark[],
 ): readonly Note[] => {
   const box = markOf(drawing, selected);
   const said = selected === null ? null : recordSaid(selected, rows);
   return box === null || said === null
-    ? towerNotes(towersOver(drawing.columns, tower), (column) => towerSaid(column, rows), drawing)
+    ? towerNotes(
+        towersOver(drawing.columns, tower),
+        (column) => towerSaid(column, rows),
+        drawing,
+        handles.map(({ x }) => x),
+      )
     : [selectionNote(box, said, drawing)];
 };
 

@@ -121,3 +121,20 @@ describe("group", () => {
     expect(groupOf("bilateral", ["US", "JP", "IN"])).toBe("other");
   });
 });
+
+describe("a step of a record's status", () => {
+  it("is no surer than the record's date when both are the same", () => {
+    const file = "partnerships/carmel-visakhapatnam.yaml";
+    const inferred = {
+      file,
+      replace: 'date: { edtf: "2023-07", basis: stated, claims: [tie] }',
+      by: 'date: { edtf: "2023-07", basis: inferred, from: a guess, claims: [tie] }',
+    };
+    const [, record] = deriveAtlas(dataIn(editedFolder(inferred)), weaveAll).partnerships;
+    const basis = record?.history.map(({ date }) => [date?.edtf, date?.basis, date?.from]);
+    expect(basis).toEqual([
+      ["2023", "stated", null],
+      ["2023-07", "inferred", "a guess"],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { createRoot } from "react-dom/client";
+import { heldBy, viewOf } from "./model/address.ts";
+import type { Atlas } from "./model/atlas.ts";
+import { startKeyboard } from "./state/keyboard.ts";
+import { type Loaded, loadAtlas } from "./state/load.ts";
+import { startPlayer, systemClock } from "./state/player.ts";
+import { makeStore, StoreContext } from "./state/store.ts";
+import { startTheme } from "./state/theme.ts";
+import { startTrust } from "./state/trust.ts";
+import { startAddress } from "./state/url.ts";
+import { App } from "./ui/App.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { openAbout } from "./ui/header/About.tsx";
+import { focusSearch } from "./ui/header/SearchBox.tsx";
+import { LoadNotice } from "./ui/LoadNotice.tsx";
+import { keepFirstFrame } from "./ui/map/firstFrame.ts";
+
+const start = (place: HTMLElement, atlas: Atlas): void => {
+  const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)));
+  startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
+  startAddress(store, window, systemClock);
+  startKeyboard(store, document, { focusSearch, openAbout });
+  startPlayer(store, systemClock);
+  keepFirstFrame(place);
+  createRoot(place).render(
+    <ErrorBoundary>
+      <StoreContext value={store}>
+        <App />
+      </StoreContext>
+    </ErrorBoundary>,
+  );
+};
+
+/** The prerendered map stays as it is; the notice lies over it. */
+const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
+  const place = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(place);
+  const retry = (): void => {
+    root.unmount();
+    place.remove();
+    void open();
+  };
+  root.render(<LoadNotice problem={problem} onRetry={retry} />);
+};
+
+const open = async (): Promise<void> => {
+  const loaded = await loadAtlas(new URL(__ATLAS_URL__, document.baseURI).href, (url) => fetch(url));
+  const place = document.getElementById("setu");
+  if (place === null) throw new Error("The page has no element #setu.");
+  if (loaded.kind === "atlas") start(place, loaded.atlas);
+  else say(loaded);
+};
+
+startTrust(location.origin);
+void open();

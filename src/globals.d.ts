@@ -1,0 +1,14 @@
+/** The newest atlas, relative to the page; written by the build from public/data/manifest.json. */
+declare const __ATLAS_URL__: string;
+/** The day of the edition, ISO 8601. */
+declare const __EDITION__: string;
+
+/** Trusted Types, where the browser has them; TypeScript's library does not know them yet. */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createHTML?: (text: string) => string; createScriptURL?: (url: string) => string },
+    ): unknown;
+  };
+}

@@ -1,0 +1,85 @@
+import { heldBy, queryOf, viewOf } from "../model/address.ts";
+import type { Selection, View } from "../model/view.ts";
+import type { Clock } from "./player.ts";
+import { change, type Store } from "./store.ts";
+
+/** The parts of a window that hold the address. */
+export type AddressBar = {
+  readonly location: Pick<Location, "search" | "pathname" | "hash">;
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly addEventListener: (name: "popstate", listener: () => void) => void;
+  readonly removeEventListener: (name: "popstate", listener: () => void) => void;
+};
+
+// Browsers refuse more than about a hundred replacements in half a minute; a drag makes sixty a second.
+const PAUSE = 250;
+
+const isSame = (a: Selection, b: Selection): boolean => {
+  switch (a.kind) {
+    case "none":
+      return b.kind === "none";
+    case "place":
+      return b.kind === "place" && a.place === b.place;
+    case "partnership":
+      return b.kind === "partnership" && a.partnership === b.partnership;
+  }
+};
+
+/**
+ * Writes the view to the address: a new entry for every selection, the same entry for everything else. Back and
+ * Forward bring back the view of their entry. Returns stop.
+ */
+export function startAddress(store: Store, page: AddressBar, clock: Clock): () => void {
+  let ticket: number | null = null;
+  let restoring = false;
+
+  const addressOf = (view: View): string => {
+    const query = queryOf(view);
+    return query === "" ? page.location.pathname : `?${query}`;
+  };
+  const isWritten = (view: View): boolean =>
+    page.location.hash === "" && `?${queryOf(view)}` === (page.location.search || "?");
+  const rest = (): void => {
+    if (ticket !== null) clock.cancel(ticket);
+    ticket = null;
+  };
+  const replace = (view: View): void => {
+    rest();
+    if (!isWritten(view)) page.history.replaceState(null, "", addressOf(view));
+  };
+
+  const leave = store.subscribe(({ view }, before) => {
+    if (view === before.view || restoring) return;
+    if (isWritten(view)) return rest();
+    if (!isSame(view.selection, before.view.selection)) {
+      // What was still waiting to be written belongs to the entry that is left.
+      if (ticket !== null) replace(before.view);
+      page.history.pushState(null, "", addressOf(view));
+    } else if (ticket === null) {
+      ticket = clock.after(PAUSE, () => {
+        ticket = null;
+        replace(store.getState().view);
+      });
+    }
+  });
+
+  const restore = (): void => {
+    rest();
+    restoring = true;
+    change(store, () => heldBy(store.getState().atlas, viewOf(page.location.search)));
+    restoring = false;
+  };
+  page.addEventListener("popstate", restore);
+
+  return () => {
+    rest();
+    leave();
+    page.removeEventListener("popstate", restore);
+  };
+}
+
+/** The page at this view, as an address to hand on. */
+export const linkTo = (view: View): string => {
+  const query = queryOf(view);
+  return new URL(query === "" ? location.pathname : `?${query}`, location.href).href;
+};

@@ -1,0 +1,62 @@
+import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import type { ReactNode } from "react";
+import type { PartnershipId } from "../../model/atlas.ts";
+import type { Step } from "../../model/card.ts";
+import { selectNothing, selectPartnership } from "../../model/view.ts";
+import { change, useSetu } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+const text = en.shell.card;
+
+type Props = {
+  readonly mark: ReactNode;
+  readonly kind: string;
+  /** Null for a place, which stands in no row. */
+  readonly step: Step | null;
+};
+
+export const CardHeader = ({ mark, kind, step }: Props) => {
+  const store = useSetu();
+  const go = (id: PartnershipId | null): void => {
+    if (id !== null) change(store, (view) => selectPartnership(view, id));
+  };
+  return (
+    <div className="card-head">
+      {mark}
+      <span className="card-kind">{kind}</span>
+      {step && (
+        <>
+          <span className="card-step">
+            {step.position === null ? text.notShown : text.step(step.position, step.count)}
+          </span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.previous}
+            aria-disabled={step.previous === null}
+            onClick={() => go(step.previous)}
+          >
+            <ChevronLeft aria-hidden="true" size={18} />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.next}
+            aria-disabled={step.next === null}
+            onClick={() => go(step.next)}
+          >
+            <ChevronRight aria-hidden="true" size={18} />
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.close}
+        onClick={() => change(store, selectNothing)}
+      >
+        <X aria-hidden="true" size={19} />
+      </button>
+    </div>
+  );
+};

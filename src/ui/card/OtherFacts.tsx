@@ -1,0 +1,57 @@
+import type { Atlas, Partnership } from "../../model/atlas.ts";
+import { type Citation, groundOf } from "../../model/citation.ts";
+import { en } from "../../text/catalogue.ts";
+import { Fact, Value } from "./Fact.tsx";
+
+const text = en.shell.card;
+
+type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
+
+/** Amount, sectors, what to mind, and where sources differ. */
+export const OtherFacts = ({ atlas, record, citations }: Props) => {
+  const { amount, sectors, caveats, conflicts } = record;
+  return (
+    <>
+      <Fact name={text.facts.amount}>
+        {amount === null ? (
+          <p className="aside">{text.noAmount}</p>
+        ) : (
+          <Value ground={groundOf(citations, amount.claims, null)}>
+            {text.amount(amount.value, amount.currency, amount.qualifier)}{" "}
+            <span className="aside">{amount.of}</span>
+          </Value>
+        )}
+      </Fact>
+      <Fact name={text.facts.sectors}>
+        <ul className="sectors">
+          {sectors.map((sector) => (
+            <li key={sector}>{atlas.sectors[sector]?.name ?? sector}</li>
+          ))}
+        </ul>
+      </Fact>
+      {conflicts.length > 0 && (
+        <Fact name={text.facts.conflicts}>
+          {conflicts.map(({ about, values }) => (
+            <div key={about} className="conflict">
+              <p className="aside">{text.conflictAbout(about)}</p>
+              {values.map(({ value, claim }) => (
+                <Value key={claim} ground={groundOf(citations, [claim], null)}>
+                  {value}
+                </Value>
+              ))}
+            </div>
+          ))}
+        </Fact>
+      )}
+      {caveats.length > 0 && (
+        <Fact name={text.facts.caveats}>
+          {caveats.map((caveat) => (
+            <p key={caveat} className="caveat">
+              {caveat}
+            </p>
+          ))}
+        </Fact>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,14 @@
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { Card } from "./Card.tsx";
+
+/** On wide screens the card has a column of its own. */
+export const Panel = () => {
+  const kind = useSlice(({ view }) => view.selection.kind);
+  if (kind === "none") return null;
+  return (
+    <aside className="panel" aria-label={kind === "place" ? en.shell.card.placeRegion : en.shell.card.region}>
+      <Card />
+    </aside>
+  );
+};

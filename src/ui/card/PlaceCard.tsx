@@ -1,0 +1,52 @@
+import type { Place } from "../../model/atlas.ts";
+import { recordsAt } from "../../model/card.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { Capital, City, Country, State } from "../key/Marks.tsx";
+import { RecordList } from "../sheet/RecordList.tsx";
+import { CardHeader } from "./CardHeader.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+
+const { words, card: text } = en.shell;
+
+const Mark = ({ place }: { readonly place: Place }) => {
+  if (place.capital) return <Capital />;
+  switch (place.level) {
+    case "site":
+    case "city":
+    case "region":
+      return <City />;
+    case "state":
+      return <State />;
+    case "country":
+      return <Country />;
+  }
+};
+
+/** A place, its other names and every record that leads there. */
+export const PlaceCard = ({ place }: { readonly place: Place }) => {
+  const atlas = useSlice((state) => state.atlas);
+  const records = recordsAt(atlas, place.id);
+  const country = place.country === null || place.level === "country" ? null : words.country(place.country);
+  return (
+    <>
+      <CardHeader
+        mark={<Mark place={place} />}
+        kind={text.place.kind(words.levels[place.level], country)}
+        step={null}
+      />
+      <article className="card-body">
+        <h2 tabIndex={-1}>{place.name}</h2>
+        <p className="card-summary">
+          {place.capital && <>{text.place.capital}. </>}
+          {place.aliases.length > 0 && text.place.aliases(place.aliases)}
+        </p>
+        <h3>{text.place.records(records.length)}</h3>
+        <RecordList records={records} name={text.place.records(records.length)} />
+      </article>
+      <footer className="card-foot">
+        <CopyLink />
+      </footer>
+    </>
+  );
+};

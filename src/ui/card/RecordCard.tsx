@@ -1,0 +1,55 @@
+import type { Partnership } from "../../model/atlas.ts";
+import { actingParties, stepOf } from "../../model/card.ts";
+import { citationsOf } from "../../model/citation.ts";
+import { dayText } from "../../model/dateText.ts";
+import { parseIso } from "../../model/day.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { LineSample } from "../key/LineSample.tsx";
+import { Junction } from "../key/Marks.tsx";
+import { useSelected } from "../useSelected.ts";
+import { CardHeader } from "./CardHeader.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { Fact } from "./Fact.tsx";
+import { OtherFacts } from "./OtherFacts.tsx";
+import { PartyFacts } from "./PartyFacts.tsx";
+import { PlaceFacts } from "./PlaceFacts.tsx";
+import { Sources } from "./Sources.tsx";
+import { TimeFacts } from "./TimeFacts.tsx";
+
+const { words, card: text } = en.shell;
+
+/** Everything that is known of one record, and from where. */
+export const RecordCard = ({ record }: { readonly record: Partnership }) => {
+  const atlas = useSlice((state) => state.atlas);
+  const { shown } = useSelected();
+  const citations = citationsOf(atlas, record);
+  const verified = parseIso(record.verified);
+  const several = record.weave.junction !== null;
+  return (
+    <>
+      <CardHeader
+        mark={several ? <Junction /> : <LineSample stroke={record.stroke} group={record.group} />}
+        kind={text.heading(words.kinds[record.kind], actingParties(record))}
+        step={stepOf(shown, record.id)}
+      />
+      <article className="card-body">
+        <h2 tabIndex={-1}>{record.title}</h2>
+        <p className="card-summary">{record.summary}</p>
+        <dl>
+          <PartyFacts atlas={atlas} record={record} citations={citations} />
+          <PlaceFacts atlas={atlas} record={record} citations={citations} />
+          <TimeFacts record={record} citations={citations} />
+          <OtherFacts atlas={atlas} record={record} citations={citations} />
+          <Fact name={text.facts.sources}>
+            <Sources citations={citations} />
+          </Fact>
+        </dl>
+      </article>
+      <footer className="card-foot">
+        <CopyLink />
+        {verified !== null && <span>{text.verified(dayText(verified, en.timeline.dates))}</span>}
+      </footer>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+import { ExternalLink } from "lucide-react";
+import type { Citation } from "../../model/citation.ts";
+import { dateSpanText } from "../../model/dateText.ts";
+import { en } from "../../text/catalogue.ts";
+
+const text = en.shell.card;
+
+const claimsId = (number: number): string => `source-claims-${number}`;
+
+/** Opens what a source says and moves there: the answer to a press on a source's number. */
+export const showSource = (number: number): void => {
+  const claims = document.getElementById(claimsId(number));
+  if (!(claims instanceof HTMLDetailsElement)) return;
+  claims.open = true;
+  claims.querySelector("summary")?.focus({ preventScroll: true });
+  claims.parentElement?.scrollIntoView?.({ block: "nearest" });
+};
+
+const Source = ({ citation: { number, source, claims } }: { readonly citation: Citation }) => (
+  <li className="source">
+    <span className="source-number">{number}</span>
+    <div>
+      <a href={source.url} target="_blank" rel="noopener">
+        {source.title}
+        <ExternalLink size={12} role="img" aria-label={text.opensElsewhere} />
+      </a>
+      <p className="aside">
+        {text.published(
+          source.publisher,
+          source.published && dateSpanText(source.published, en.timeline.dates),
+          source.published?.basis === "inferred",
+        )}
+        {source.grade === "weak" && <span className="weak">{text.weak}</span>}
+      </p>
+      <details id={claimsId(number)} className="claims">
+        <summary>{text.claims(claims.length)}</summary>
+        <ul>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              {claim.text} <span className="aside">{claim.locator}</span>
+              {claim.from !== null && <p className="reason">{text.inferredFrom(claim.from)}</p>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  </li>
+);
+
+export const Sources = ({ citations }: { readonly citations: readonly Citation[] }) => (
+  <ol className="sources">
+    {citations.map((citation) => (
+      <Source key={citation.number} citation={citation} />
+    ))}
+  </ol>
+);

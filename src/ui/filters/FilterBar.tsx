@@ -1,0 +1,40 @@
+import { ChevronDown } from "lucide-react";
+import { countSet } from "../../model/facet.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { Dropdown } from "../Dropdown.tsx";
+import { useSelected } from "../useSelected.ts";
+import { facets } from "./choices.ts";
+import { FacetFields } from "./FacetFields.tsx";
+import { FacetMenu } from "./FacetMenu.tsx";
+import { PartnerFilter } from "./PartnerFilter.tsx";
+import "./bar.css";
+
+export const FilterBar = () => {
+  const set = useSlice(({ view }) => countSet(view));
+  const { shown, total } = useSelected();
+  return (
+    <section className="filter-bar" aria-label={en.shell.filters.label}>
+      <PartnerFilter />
+      <div className="filter-menus">
+        {facets.map((facet) => (
+          <FacetMenu key={facet} facet={facet} />
+        ))}
+      </div>
+      <Dropdown
+        className="filter-all"
+        label={
+          <>
+            {en.shell.filters.open(set)}
+            <ChevronDown aria-hidden="true" size={14} strokeWidth={2.5} className="dropdown-arrow" />
+          </>
+        }
+      >
+        {facets.map((facet) => (
+          <FacetFields key={facet} facet={facet} />
+        ))}
+      </Dropdown>
+      <p className="filter-shown">{en.shell.filters.shown(shown.length, total)}</p>
+    </section>
+  );
+};

@@ -1,0 +1,123 @@
+import { Download, ExternalLink, X } from "lucide-react";
+import type { Source } from "../../model/atlas.ts";
+import { sourcesOf } from "../../model/citation.ts";
+import { dateSpanText, dayText } from "../../model/dateText.ts";
+import { parseIso } from "../../model/day.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { Key } from "../key/Key.tsx";
+import "./about.css";
+
+const text = en.shell.about;
+const dates = en.timeline.dates;
+
+const dialogId = "about";
+
+/** The dialog is native, so the page itself knows whether it is open. */
+const dialog = (): HTMLDialogElement | null => {
+  const element = document.getElementById(dialogId);
+  return element instanceof HTMLDialogElement ? element : null;
+};
+
+export const openAbout = (): void => dialog()?.showModal();
+
+export const AboutButton = () => (
+  <button type="button" className="header-button" onClick={openAbout}>
+    {text.open}
+  </button>
+);
+
+const SourceLine = ({ source }: { readonly source: Source }) => (
+  <li>
+    <a href={source.url} target="_blank" rel="noopener">
+      {source.title}
+      <ExternalLink size={12} role="img" aria-label={en.shell.card.opensElsewhere} />
+    </a>
+    <span className="about-note">
+      {en.shell.card.published(
+        source.publisher,
+        source.published && dateSpanText(source.published, dates),
+        source.published?.basis === "inferred",
+      )}
+      {source.grade === "weak" && ` (${en.shell.card.weak})`}
+    </span>
+  </li>
+);
+
+export const About = () => {
+  const atlas = useSlice((state) => state.atlas);
+  const { articles, pages } = sourcesOf(atlas);
+  const edition = parseIso(atlas.edition);
+  return (
+    <dialog id={dialogId} className="about" aria-labelledby="about-title" closedby="any">
+      <div className="about-head">
+        <h2 id="about-title">{text.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.close}
+          onClick={() => dialog()?.close()}
+        >
+          <X aria-hidden="true" size={20} />
+        </button>
+      </div>
+      <div className="about-body">
+        <p>{text.lead}</p>
+        <h3>{text.linesTitle}</h3>
+        <Key />
+        <p>{text.lines}</p>
+        <h3>{text.marksTitle}</h3>
+        <p>{text.marks}</p>
+        <h3>{text.sourcesTitle}</h3>
+        <h4>{text.articles}</h4>
+        <ul className="about-sources">
+          {articles.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+        </ul>
+        <details>
+          <summary>{text.pages(pages.length)}</summary>
+          <ul className="about-sources">
+            {pages.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
+          </ul>
+        </details>
+        <h3>{text.dataTitle}</h3>
+        <p>
+          {edition !== null && text.edition(dayText(edition, dates))}{" "}
+          <a className="about-download" href="./data/partnerships.json" download>
+            <Download aria-hidden="true" size={14} />
+            {text.download}
+          </a>
+        </p>
+        <h3>{text.licenceTitle}</h3>
+        <dl className="about-pairs">
+          {text.licences.map(([what, licence, url]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>
+                <a href={url} target="_blank" rel="noopener">
+                  {licence}
+                </a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{text.bordersTitle}</h3>
+        <p>{text.borders}</p>
+        <h3>{text.keysTitle}</h3>
+        <dl className="about-pairs">
+          {text.keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+};

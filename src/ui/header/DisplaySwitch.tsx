@@ -1,0 +1,27 @@
+import { setDisplay, type View } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+const displays: readonly View["display"][] = ["map", "table"];
+
+export const DisplaySwitch = () => {
+  const store = useSetu();
+  const display = useSlice(({ view }) => view.display);
+  return (
+    <fieldset className="display-switch">
+      <legend className="unseen">{en.shell.display.label}</legend>
+      {displays.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="display"
+            className="unseen"
+            checked={display === each}
+            onChange={() => change(store, (view) => setDisplay(view, each))}
+          />
+          <span>{en.shell.display[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

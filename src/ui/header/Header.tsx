@@ -1,0 +1,34 @@
+import { Menu } from "lucide-react";
+import { en } from "../../text/catalogue.ts";
+import { Dropdown } from "../Dropdown.tsx";
+import { AboutButton } from "./About.tsx";
+import { BridgeMark } from "./BridgeMark.tsx";
+import { DisplaySwitch } from "./DisplaySwitch.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+import "./header.css";
+
+/** On a phone everything but the search waits behind the menu. */
+export const Header = ({ phone }: { readonly phone: boolean }) => (
+  <header className="header">
+    <div className="wordmark">
+      <BridgeMark />
+      <span className="wordmark-name">{en.shell.name}</span>
+      <span className="tagline">{en.shell.tagline}</span>
+    </div>
+    <SearchBox />
+    {phone ? (
+      <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={en.shell.menu}>
+        <DisplaySwitch />
+        <ThemeButton named />
+        <AboutButton />
+      </Dropdown>
+    ) : (
+      <>
+        <DisplaySwitch />
+        <ThemeButton named={false} />
+        <AboutButton />
+      </>
+    )}
+  </header>
+);

@@ -1,0 +1,27 @@
+import { Moon, Sun, SunMoon } from "lucide-react";
+import { setTheme, type Theme } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+
+const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;
+
+const following: Readonly<Record<Theme, Theme>> = { auto: "light", light: "dark", dark: "auto" };
+
+/** Goes round: as the system, light, dark. */
+export const ThemeButton = ({ named }: { readonly named: boolean }) => {
+  const store = useSetu();
+  const theme = useSlice(({ view }) => view.theme);
+  const Icon = icons[theme];
+  const name = en.shell.theme[theme];
+  return (
+    <button
+      type="button"
+      className="header-button"
+      title={named ? undefined : name}
+      onClick={() => change(store, (view) => setTheme(view, following[theme]))}
+    >
+      <Icon aria-hidden="true" size={18} />
+      <span className={named ? undefined : "unseen"}>{name}</span>
+    </button>
+  );
+};

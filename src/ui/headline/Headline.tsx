@@ -1,0 +1,53 @@
+import { handleDay, handlesOf } from "../../model/axis.ts";
+import { partnersIn } from "../../model/card.ts";
+import { takeWayOut, type WayOut, wayOutOf } from "../../model/facet.ts";
+import { extentOf } from "../../model/select.ts";
+import { handleText } from "../../model/timeline.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { useSelected } from "../useSelected.ts";
+import "./headline.css";
+
+const text = en.shell;
+
+const wayText = (way: WayOut): string => {
+  switch (way.kind) {
+    case "filter":
+      return text.clear.filter(text.filters[way.name]);
+    case "filters":
+      return text.clear.filters;
+    case "time":
+      return text.clear.time;
+  }
+};
+
+/** States window and count. When nothing matches it says so, and offers the way back. */
+export const Headline = () => {
+  const store = useSetu();
+  const atlas = useSlice((state) => state.atlas);
+  const view = useSlice((state) => state.view);
+  const { shown, window } = useSelected();
+  const way = wayOutOf(atlas, view);
+  if (way !== null) {
+    return (
+      <div className="headline headline-nothing" data-over-map="">
+        <h1>{text.nothing}</h1>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => change(store, (now) => takeWayOut(now, way))}
+        >
+          {wayText(way)}
+        </button>
+      </div>
+    );
+  }
+  const days = handlesOf(view.mode).map((handle) =>
+    handleText(handle, handleDay(handle, window), extentOf(atlas), en.timeline.dates),
+  );
+  return (
+    <div className="headline" data-over-map="">
+      <h1>{text.headline(view.mode, days, shown.length, partnersIn(atlas, shown))}</h1>
+    </div>
+  );
+};

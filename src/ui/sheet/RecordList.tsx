@@ -1,0 +1,36 @@
+import type { Partnership } from "../../model/atlas.ts";
+import { dateSpanText } from "../../model/dateText.ts";
+import { newestFirst } from "../../model/sorting.ts";
+import { selectPartnership } from "../../model/view.ts";
+import { change, useSetu } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { LineSample } from "../key/LineSample.tsx";
+import "./list.css";
+
+const { words, sheet: text } = en.shell;
+
+type Props = { readonly records: readonly Partnership[]; readonly name: string };
+
+/** Records, newest first, each with a piece of its thread. */
+export const RecordList = ({ records, name }: Props) => {
+  const store = useSetu();
+  return (
+    <ul className="record-list" aria-label={name}>
+      {newestFirst(records).map(({ id, title, kind, status, stroke, group, date }) => (
+        <li key={id}>
+          <button type="button" onClick={() => change(store, (view) => selectPartnership(view, id))}>
+            <LineSample stroke={stroke} group={group} length={18} />
+            <span>
+              <span className="record-title">{title}</span>{" "}
+              <span className="record-note">{text.line(words.kinds[kind], words.statuses[status])}</span>
+            </span>{" "}
+            <span className="record-date">
+              {date ? dateSpanText(date, en.timeline.dates) : text.noDate}
+              {date?.basis === "inferred" && <span className="record-note">{text.inferred}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,67 @@
+import { countSet } from "../../model/facet.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { Card } from "../card/Card.tsx";
+import { facets } from "../filters/choices.ts";
+import { FacetFields } from "../filters/FacetFields.tsx";
+import { PartnerFilter } from "../filters/PartnerFilter.tsx";
+import { Headline } from "../headline/Headline.tsx";
+import { Footnote } from "../key/Footnote.tsx";
+import { Key } from "../key/Key.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { useSelected } from "../useSelected.ts";
+import { RecordList } from "./RecordList.tsx";
+import { useSheet } from "./useSheet.ts";
+import "./sheet.css";
+
+const text = en.shell;
+
+const Overview = () => {
+  const set = useSlice(({ view }) => countSet(view));
+  const { shown, total } = useSelected();
+  return (
+    <>
+      <Headline />
+      <PartnerFilter />
+      <Timeline compact />
+      <div className="sheet-tabs">
+        <p className="sheet-count">{text.filters.shown(shown.length, total)}</p>
+        <details name="sheet-tabs">
+          <summary>{text.filters.open(set)}</summary>
+          {facets.map((facet) => (
+            <FacetFields key={facet} facet={facet} />
+          ))}
+        </details>
+        <details name="sheet-tabs">
+          <summary>{text.key.title}</summary>
+          <Key />
+          <Footnote />
+        </details>
+      </div>
+      <RecordList records={shown.map(({ partnership }) => partnership)} name={text.sheet.list} />
+    </>
+  );
+};
+
+/** The phone's sheet: the headline, the timeline and the list, or the card of what is selected. */
+export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
+  const card = useSlice(({ view }) => view.selection.kind !== "none");
+  const { stop, held, handle } = useSheet(startsLow ? "peek" : "half", card ? "half" : "peek");
+  return (
+    <section
+      className={held === null ? "sheet" : "sheet is-held"}
+      data-stop={stop}
+      aria-label={card ? text.card.region : text.sheet.label}
+      style={held === null ? undefined : { height: `${held}px` }}
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={stop === "full" ? text.sheet.shrink : text.sheet.grow}
+        aria-expanded={stop === "full"}
+        {...handle}
+      />
+      <div className="sheet-body">{card ? <Card /> : <Overview />}</div>
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useState } from "react";
+import { dateSpanText } from "../../model/dateText.ts";
+import type { Row } from "../../model/select.ts";
+import {
+  type Column,
+  columns,
+  firstSorting,
+  partyLine,
+  type Sorting,
+  sortBy,
+  sortRows,
+} from "../../model/sorting.ts";
+import { selectPartnership } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { LineSample } from "../key/LineSample.tsx";
+import { useSelected } from "../useSelected.ts";
+import "./table.css";
+
+const { words, table: text } = en.shell;
+
+type HeadProps = {
+  readonly column: Column;
+  readonly sorting: Sorting;
+  readonly onSort: (column: Column) => void;
+};
+
+const Head = ({ column, sorting, onSort }: HeadProps) => {
+  const sorted = sorting.column === column;
+  const Arrow = sorting.ascending ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      className={`column-${column}`}
+      aria-sort={sorted ? (sorting.ascending ? "ascending" : "descending") : undefined}
+    >
+      <button type="button" onClick={() => onSort(column)}>
+        {text.columns[column]}
+        {sorted && <Arrow aria-hidden="true" size={14} strokeWidth={2.5} />}
+      </button>
+    </th>
+  );
+};
+
+const Line = ({ row }: { readonly row: Row }) => {
+  const store = useSetu();
+  const atlas = useSlice((state) => state.atlas);
+  const { id, title, kind, status, stroke, group, date } = row.partnership;
+  const selected = useSlice(
+    ({ view: { selection } }) => selection.kind === "partnership" && selection.partnership === id,
+  );
+  const parties = partyLine(atlas, row);
+  return (
+    <tr aria-current={selected || undefined} className={`row-${row.presence}`}>
+      <th scope="row" className="column-title">
+        <button type="button" onClick={() => change(store, (view) => selectPartnership(view, id))}>
+          {title}
+        </button>
+        <span className="table-line">{text.line(words.kinds[kind], parties)}</span>
+      </th>
+      <td className="column-kind">{words.kinds[kind]}</td>
+      <td className="column-parties">{parties}</td>
+      <td className="column-date">
+        {date ? dateSpanText(date, en.timeline.dates) : text.undated}
+        {date?.basis === "inferred" && <span className="table-note">{text.inferred}</span>}
+      </td>
+      <td className="column-status">
+        <span>
+          <LineSample stroke={stroke} group={group} />
+          {words.statuses[status]}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+/** The records the map would show, as rows. */
+export const TableView = () => {
+  const atlas = useSlice((state) => state.atlas);
+  const { shown } = useSelected();
+  const [sorting, setSorting] = useState(firstSorting);
+  return (
+    <section className="table-scroll" aria-label={text.label} tabIndex={-1}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head
+                key={column}
+                column={column}
+                sorting={sorting}
+                onSort={(by) => setSorting(sortBy(sorting, by))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(atlas, shown, sorting, (kind) => words.kinds[kind]).map((row) => (
+            <Line key={row.partnership.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

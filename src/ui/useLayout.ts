@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from "react";
+
+export type Layout = "phone" | "wide";
+
+// The tablet breakpoint of design/tokens.json; the styles use the same one.
+const phone = "(max-width: 839px)";
+
+const subscribe = (changed: () => void): (() => void) => {
+  const query = matchMedia(phone);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
+
+/** A page drawn before anyone looks is drawn wide; its styles make do on a phone until the scripts are here. */
+export const useLayout = (): Layout =>
+  useSyncExternalStore(
+    subscribe,
+    () => (matchMedia(phone).matches ? "phone" : "wide"),
+    () => "wide",
+  );
