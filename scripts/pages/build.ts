@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { appShell } from "./app-shell.ts";
+import { appShell, styleAttributesAsRules } from "./app-shell.ts";
 import { compressFolder } from "./compress.ts";
 import { firstFrame } from "./first-frame.ts";
 import { headersFile } from "./headers.ts";
@@ -26,8 +26,10 @@ const readAtlas = (): Atlas => {
 
 const atlas = readAtlas();
 const frame = firstFrame(atlas, `${dist}basemap/world-coarse.topo.json`);
-const shell = put(await appShell(atlas), STAGE, STAGE.replace("></", `>${frame}</`));
-const html = put(readFileSync(`${dist}index.html`, "utf8"), PLACE, shell);
+const printed = styleAttributesAsRules(await appShell(atlas));
+const shell = put(printed.html, STAGE, STAGE.replace("></", `>${frame}</`));
+const page = put(readFileSync(`${dist}index.html`, "utf8"), PLACE, shell);
+const html = put(page, "</head>", `<style>${printed.css}</style></head>`);
 writeFileSync(`${dist}index.html`, html);
 writeFileSync(`${dist}_headers`, headersFile([{ path: "/", html }]));
 compressFolder(dist);

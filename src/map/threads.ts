@@ -98,7 +98,7 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn,
     jointRounded: true,
     capRounded: rounded,
     // deck.gl's types know no extension props on a layer.
-    ...({ getDashArray: (thread: Thread) => dashOf(thread.stroke) ?? [0, 0], dashUnits: "pixels" } as object),
+    ...({ getDashArray: (thread: Thread) => dashOf(thread) ?? [0, 0], dashUnits: "pixels" } as object),
     extensions: [dashes],
     parameters: flat,
     updateTriggers: { getWidth: zoom, getColor: palette },

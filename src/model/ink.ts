@@ -35,16 +35,23 @@ export const strokeWidthAt = (thread: Pick<Thread, "emphasis" | "stroke">, zoom:
 
 export const haloWidthAt = (zoom: number): number => 7 * (plainWidthAt(zoom) / homeWidth);
 
+const dashes: Readonly<Record<Stroke, readonly [dash: number, gap: number] | null>> = {
+  solid: null,
+  dashed: [6, 3.5],
+  dotted: [0.1, 3.4],
+};
+
+// A thicker line with the same dashes reads as a solid one.
+const dashScale: Readonly<Record<Emphasis, number>> = { plain: 1, dimmed: 1, lit: 1.5, selected: 1.7 };
+
 /** Dash and gap in px; nothing for a solid line. */
-export const dashOf = (stroke: Stroke): readonly [dash: number, gap: number] | null => {
-  switch (stroke) {
-    case "solid":
-      return null;
-    case "dashed":
-      return [6, 3.5];
-    case "dotted":
-      return [0.1, 3.4];
-  }
+export const dashOf = ({
+  stroke,
+  emphasis,
+}: Pick<Thread, "stroke" | "emphasis">): readonly [dash: number, gap: number] | null => {
+  const dash = dashes[stroke];
+  const scale = dashScale[emphasis];
+  return dash && [dash[0] * scale, dash[1] * scale];
 };
 
 const DIMMED = 0.13;

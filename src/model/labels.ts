@@ -68,7 +68,8 @@ const boxFor = (request: LabelRequest, side: Side): Label => {
   const width = Math.max(...lines.map(textWidth));
   const height = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
   const reach = radius + GAP;
-  const slant = reach * 0.72;
+  // Beside a small mark a slanted label may tuck in; never under the mark itself.
+  const slant = Math.max(reach * 0.72, radius + 2);
   const left = side.includes("w");
   const right = side.includes("e") && side !== "over";
   const anchor = left ? "end" : right ? "start" : "middle";
@@ -119,7 +120,7 @@ export type Ground = {
   readonly crowd: Crowd;
 };
 
-// One crossed line costs as much as the next side in the order of liking.
+// Two steps of a crossed line cost as much as the next side in the order of liking.
 const SIDE_COST = 4;
 const EDGE = 6;
 
@@ -130,7 +131,7 @@ const costOf = (label: Label, rank: number, ground: Ground, placed: readonly Lab
   }
   if (placed.some((other) => overlaps(box, other.box, 3))) return Number.POSITIVE_INFINITY;
   if (ground.taken.some((other) => overlaps(box, other, 0))) return Number.POSITIVE_INFINITY;
-  return rank * SIDE_COST + ground.crowd(box);
+  return rank * SIDE_COST + 2 * ground.crowd(box);
 };
 
 export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): readonly Label[] => {

@@ -78,7 +78,7 @@ export const drawMark = (mark: Mark, at: XY, palette: Palette, name: string | nu
     {
       transform: translate(at),
       opacity: markOpacityOf(mark.emphasis) === 1 ? null : markOpacityOf(mark.emphasis),
-      class: "mark",
+      class: "map-mark",
       "data-place": mark.place,
       ...(name === null ? {} : { role: "button", tabindex: 0, "aria-label": name }),
     },
@@ -92,7 +92,7 @@ export const drawJunction = (junction: Junction, at: XY, palette: Palette, name:
     {
       transform: translate(at),
       opacity: junction.emphasis === "dimmed" ? markOpacityOf("dimmed") : null,
-      class: "mark",
+      class: "map-mark",
       "data-partnership": junction.partnership,
       ...(name === null ? {} : { role: "button", tabindex: 0, "aria-label": name }),
     },
@@ -132,7 +132,7 @@ export const drawLabel = (label: Label, at: XY, palette: Palette, emphasis: "pla
     "g",
     {
       transform: translate(at),
-      class: "label",
+      class: "map-label",
       opacity: emphasis === "dimmed" ? 0.35 : null,
       "aria-hidden": "true",
       "paint-order": "stroke",

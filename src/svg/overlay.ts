@@ -111,11 +111,13 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
   const taken = [...overlay.taken];
   for (const mark of scene.marks) {
     const at = overlay.screenOf(mark.at);
-    if (isInside(at, overlay) && mark.shape !== "area") taken.push(boxAround(at, radiusOf(mark.shape)));
+    // What stands back may lie under a label; what is lit may not.
+    if (mark.emphasis === "dimmed" || mark.shape === "area") continue;
+    if (isInside(at, overlay)) taken.push(boxAround(at, radiusOf(mark.shape)));
   }
   for (const junction of scene.junctions) {
     const at = overlay.screenOf(junction.at);
-    if (isInside(at, overlay)) taken.push(boxAround(at, junctionRadius(junction)));
+    if (junction.emphasis !== "dimmed" && isInside(at, overlay)) taken.push(boxAround(at, junctionRadius(junction)));
   }
   const strandAt = (strand: Strand, t: number): XY => overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
   const requests = labelRequests({

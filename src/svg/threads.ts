@@ -36,7 +36,7 @@ const gradient = (id: string, thread: Thread, [a, b]: readonly [XY, XY], colour:
 };
 
 const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): Node => {
-  const dash = dashOf(thread.stroke);
+  const dash = dashOf(thread);
   const period = dash ? dash[0] + dash[1] : 0;
   return node(
     "path",
@@ -44,7 +44,7 @@ const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): No
       d,
       stroke,
       "stroke-width": Number(strokeWidthAt(thread, zoom).toFixed(2)),
-      "stroke-dasharray": dash ? dash.join(" ") : null,
+      "stroke-dasharray": dash ? dash.map((length) => Number(length.toFixed(2))).join(" ") : null,
       "stroke-dashoffset": dash ? Number((dashPhaseOf(thread.partnership) * period).toFixed(1)) : null,
       "stroke-linecap": thread.stroke === "dotted" ? "round" : null,
       opacity: opacityOf(thread.emphasis, thread.presence) === 1 ? null : opacityOf(thread.emphasis, thread.presence),

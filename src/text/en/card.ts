@@ -1,4 +1,4 @@
-import { wordsText } from "./words.ts";
+import { capitalised, wordsText } from "./words.ts";
 
 const qualifiers = {
   exactly: "",
@@ -70,7 +70,7 @@ export const cardText = {
   link: "Link to this card",
   place: {
     kind: (level: string, country: string | null): string =>
-      [level.charAt(0).toUpperCase() + level.slice(1), country].filter(Boolean).join(", "),
+      [capitalised(level), country].filter(Boolean).join(", "),
     capital: "Seat of the national government",
     aliases: (names: readonly string[]): string => `Also ${names.join(", ")}`,
     records: (count: number): string => `${wordsText.records(count)} here`,

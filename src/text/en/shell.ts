@@ -1,6 +1,6 @@
 import { aboutText } from "./about.ts";
 import { cardText } from "./card.ts";
-import { wordsText } from "./words.ts";
+import { capitalised, wordsText } from "./words.ts";
 
 const windows = {
   "up-to": (days: readonly string[]): string => `Up to ${days[0] ?? ""}`,
@@ -20,6 +20,7 @@ export const shellText = {
   about: aboutText,
   name: "Setu",
   tagline: "An atlas of India’s technology partnerships",
+  pageName: "Setu, an atlas of India’s technology partnerships",
   skip: "Skip the map",
   menu: "Menu",
 
@@ -47,7 +48,7 @@ export const shellText = {
     count: (count: number): string => (count === 0 ? "Nothing found" : `${count} found`),
     none: (typed: string): string => `Nothing found for “${typed}”`,
     alias: (name: string, alias: string): string => `${name} (${alias})`,
-    note: (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(", "),
+    note: (...parts: readonly (string | null)[]): string => capitalised(parts.filter(Boolean).join(", ")),
   },
   display: { label: "Show as", map: "Map", table: "Table" },
   theme: {

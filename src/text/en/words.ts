@@ -1,6 +1,8 @@
 /** What readers call the words of model/vocabulary.ts; the code that reads them checks that none is missing. */
 const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
 
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const wordsText = {
   kinds: {
     agreement: "Agreement",

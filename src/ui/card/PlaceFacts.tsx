@@ -12,8 +12,8 @@ const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
   const known = atlas.places[place];
   if (!known) return "";
   if (known.lon === null) return text.placeUnknown;
-  const party_ = party === null || role !== "end" ? null : (atlas.parties[party]?.short ?? null);
-  return text.placeWithLevel(words.levels[known.level], party_);
+  const short = party === null || role !== "end" ? null : (atlas.parties[party]?.short ?? null);
+  return text.placeWithLevel(words.levels[known.level], short === known.name ? null : short);
 };
 
 type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };

@@ -43,7 +43,6 @@ export const SearchBox = () => {
     }
     setOpen(false);
     setActive(-1);
-    document.getElementById(inputId)?.blur();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -87,7 +86,7 @@ export const SearchBox = () => {
         aria-activedescendant={current ? `found-${current.id}` : undefined}
         value={typed}
         onChange={({ target }) => type(target.value)}
-        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />

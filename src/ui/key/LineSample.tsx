@@ -16,7 +16,7 @@ export const LineSample = ({ stroke, group, length = 24 }: Props) => (
       d={`M1 5H${length}`}
       strokeWidth={stroke === "dotted" ? 2.4 : 1.8}
       strokeLinecap={stroke === "dotted" ? "round" : "butt"}
-      strokeDasharray={dashOf(stroke)?.join(" ")}
+      strokeDasharray={dashOf({ stroke: stroke, emphasis: "plain" })?.join(" ")}
     />
   </svg>
 );

@@ -32,6 +32,7 @@ export type StageParts = {
 
 const FLY = 700;
 const CLOSEST = 5.5;
+const NARROW = 600;
 const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
 
 const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
@@ -175,13 +176,19 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   };
   let painted: Ground = groundFor(store.getState().view, shown.scene);
 
-  const lookAt = (state: State, id: string): void => {
-    const record = state.atlas.partnerships.find((other) => other.id === id);
+  /** Shows the whole of a record, unless it is in sight already. */
+  const lookAt = ({ atlas }: State, id: string, time = milliseconds()): void => {
+    const record = atlas.partnerships.find((other) => other.id === id);
     if (!record) return;
-    const points = extentOfRecord(record, state.atlas);
-    if (points.length === 0 || isInSight(record, state.atlas, device.lens())) return;
-    flyTo(lensAround(points, size(), size().width < 600 ? { ...AROUND, left: 40, right: 40 } : AROUND, CLOSEST));
+    const points = extentOfRecord(record, atlas);
+    if (points.length === 0 || isInSight(record, atlas, device.lens())) return;
+    const insets = size().width < NARROW ? { ...AROUND, left: 40, right: 40 } : AROUND;
+    device.fly(lensAround(points, size(), insets, CLOSEST), time);
   };
+  const opened = store.getState().view.selection;
+  if (opened.kind === "partnership" && store.getState().view.camera.kind === "frame") {
+    lookAt(store.getState(), opened.partnership, 0);
+  }
 
   let known = size();
   const onResize = (): void => {

@@ -61,6 +61,7 @@ export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
         aria-expanded={stop === "full"}
         {...handle}
       />
+      {card && <h1 className="unseen">{text.pageName}</h1>}
       <div className="sheet-body">{card ? <Card /> : <Overview />}</div>
     </section>
   );

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { Partnership } from "../../src/model/atlas.ts";
+import { dayOf } from "../../src/model/day.ts";
+import { clearFilters, kindOptions, partnerOptions, takeWayOut, wayOutOf } from "../../src/model/facet.ts";
+import { blockingFilter, inForceOn, select, statusOn } from "../../src/model/select.ts";
+import { homeView, type View } from "../../src/model/view.ts";
+import { atlas, credit, exchange, framework, sisters } from "../fixtures/atlas.ts";
+import { dated } from "./timelineRecords.ts";
+
+const presenceOf = (record: Partnership, view: Partial<View>) =>
+  select({ ...atlas, partnerships: [record] }, { ...homeView, ...view }).rows[0]?.presence;
+
+const shownIds = (view: Partial<View>) =>
+  select(atlas, { ...homeView, ...view }).shown.map(({ partnership }) => partnership.id);
+
+describe("the window", () => {
+  it("keeps a partnership dated only 2023 visible for any window that touches 2023", () => {
+    const between = (from: number, to: number) => presenceOf(credit, { mode: "between", from, to });
+    expect(between(dayOf(2023, 12, 31), dayOf(2025))).toBe("possible");
+    expect(between(dayOf(2020), dayOf(2023, 1, 1))).toBe("possible");
+    expect(between(dayOf(2020), dayOf(2022, 12, 31))).toBe("outside");
+    expect(between(dayOf(2024), dayOf(2025))).toBe("outside");
+  });
+
+  it("is certain of a year once all of it lies in the window", () => {
+    expect(presenceOf(credit, { mode: "between", from: dayOf(2022), to: dayOf(2023, 12, 31) })).toBe(
+      "certain",
+    );
+    expect(presenceOf(credit, { to: dayOf(2023, 12, 30) })).toBe("possible");
+    expect(presenceOf(credit, { to: dayOf(2023, 12, 31) })).toBe("certain");
+  });
+
+  it("shows an undated record only to a reader who asks, and never drops it", () => {
+    expect(shownIds({})).toEqual(["prayagraj-carmel", "korea-credit", "digi-framework"]);
+    expect(shownIds({ undated: true })).toContain("expert-exchange");
+    expect(select(atlas, homeView).undated.map(({ partnership }) => partnership)).toEqual([exchange]);
+  });
+
+  it("begins with the year of the first record and ends with the edition", () => {
+    expect(select(atlas, homeView).window).toEqual({ from: dayOf(2016), to: dayOf(2026, 11, 22) });
+  });
+});
+
+describe("in force on a day", () => {
+  it("holds for a meeting on its own day only", () => {
+    const meeting = dated("2024-06-17", { kind: "dialogue", status: "completed" });
+    expect(inForceOn(meeting, dayOf(2024, 6, 16))).toBe("outside");
+    expect(inForceOn(meeting, dayOf(2024, 6, 17))).toBe("certain");
+    expect(inForceOn(meeting, dayOf(2024, 6, 18))).toBe("outside");
+  });
+
+  it("holds for what was signed without an end from then on", () => {
+    expect(inForceOn(framework, dayOf(2024, 9, 30))).toBe("outside");
+    expect(inForceOn(framework, dayOf(2024, 10, 15))).toBe("possible");
+    expect(inForceOn(framework, dayOf(2026))).toBe("certain");
+  });
+
+  it("does not hold for a plan or a model", () => {
+    expect(inForceOn(credit, dayOf(2025))).toBe("outside");
+    expect(inForceOn(dated("2020", { kind: "model", status: "ongoing" }), dayOf(2025))).toBe("outside");
+  });
+
+  it("ends a span with its last year", () => {
+    const programme = dated("2022/2025", { kind: "programme", status: "ongoing" });
+    expect(inForceOn(programme, dayOf(2025, 6, 1))).toBe("possible");
+    expect(inForceOn(programme, dayOf(2026))).toBe("outside");
+  });
+
+  it("knows the status a record had then", () => {
+    const step = (status: "planned" | "signed", edtf: string) => ({
+      status,
+      date: dated(edtf).date,
+      claims: [],
+    });
+    const changed = dated("2024", { history: [step("planned", "2024-01-10"), step("signed", "2024-08-01")] });
+    expect(statusOn(changed, dayOf(2024, 5, 1))).toBe("planned");
+    expect(statusOn(changed, dayOf(2024, 8, 1))).toBe("signed");
+  });
+});
+
+describe("the filters", () => {
+  it("count a record of three parties once, under no single partner", () => {
+    expect(select(atlas, homeView).counts).toEqual({ us: 1, jp: 0, kr: 1, multi: 1, other: 0 });
+  });
+
+  it("let a record through that has one of several chosen sectors", () => {
+    expect(shownIds({ sectors: ["rail", "ai"] })).toEqual(["korea-credit", "digi-framework"]);
+  });
+
+  it("leave out inferred ends when only the stated are wanted", () => {
+    expect(shownIds({ certainty: "stated" })).toEqual(["prayagraj-carmel", "korea-credit"]);
+  });
+
+  it("offer every value with the number it would show, whatever is chosen of the same filter", () => {
+    const options = kindOptions(atlas, { ...homeView, kinds: ["finance"] });
+    expect(options.map(({ value, count, chosen }) => [value, count, chosen])).toEqual([
+      ["framework", 1, false],
+      ["sister-cities", 1, false],
+      ["finance", 1, true],
+      ["programme", 0, false],
+    ]);
+  });
+
+  it("offer no partner group without a record", () => {
+    expect(partnerOptions(atlas, homeView).map(({ value }) => value)).toEqual(["us", "jp", "kr", "multi"]);
+  });
+});
+
+describe("the way out of an empty map", () => {
+  it("names the filter that blocks", () => {
+    const view: View = { ...homeView, kinds: ["event"], sectors: ["rail"] };
+    expect(blockingFilter(atlas, view)).toBe("kinds");
+    expect(wayOutOf(atlas, view)).toEqual({ kind: "filter", name: "kinds" });
+  });
+
+  it("clears all of them when no single one does", () => {
+    const view: View = { ...homeView, kinds: ["event"], sectors: ["space"] };
+    expect(wayOutOf(atlas, view)).toEqual({ kind: "filters" });
+    expect(takeWayOut(view, { kind: "filters" })).toEqual(clearFilters(view));
+  });
+
+  it("opens all of time when the window is what blocks", () => {
+    const view: View = { ...homeView, to: dayOf(2000) };
+    expect(wayOutOf(atlas, view)).toEqual({ kind: "time" });
+    expect(takeWayOut(view, { kind: "time" })).toEqual(homeView);
+  });
+
+  it("is not needed while something is shown", () => {
+    expect(wayOutOf(atlas, { ...homeView, partners: ["us"] })).toBeNull();
+    expect(shownIds({ partners: ["us"] })).toEqual([sisters.id]);
+  });
+});
