@@ -25,7 +25,12 @@ export const styleAttributesAsRules = (html: string): { readonly html: string; r
  * printed into the page and what React draws later come from the same code, so they cannot drift apart.
  */
 export const appShell = async (atlas: Atlas): Promise<string> => {
-  const vite = await createServer({ root, server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
+  const vite = await createServer({
+    root,
+    server: { middlewareMode: true },
+    appType: "custom",
+    logLevel: "error",
+  });
   try {
     const { App } = await vite.ssrLoadModule("/src/ui/App.tsx");
     const { makeStore, StoreContext } = await vite.ssrLoadModule("/src/state/store.ts");

@@ -14,12 +14,15 @@ const STAGE = '<div class="map-stage"></div>';
 /** Puts `inner` where `place` stands, and says so when it does not stand there exactly once. */
 const put = (html: string, place: string, inner: string): string => {
   const parts = html.split(place);
-  if (parts.length !== 2) throw new Error(`Expected ${place} once in the page, found it ${parts.length - 1} times.`);
+  if (parts.length !== 2)
+    throw new Error(`Expected ${place} once in the page, found it ${parts.length - 1} times.`);
   return parts.join(inner);
 };
 
 const readAtlas = (): Atlas => {
-  const manifest = JSON.parse(readFileSync(`${dist}data/manifest.json`, "utf8")) as { readonly atlas: string };
+  const manifest = JSON.parse(readFileSync(`${dist}data/manifest.json`, "utf8")) as {
+    readonly atlas: string;
+  };
   // Written by scripts/data, which checks what it writes.
   return JSON.parse(readFileSync(`${dist}data/${manifest.atlas}`, "utf8")) as Atlas;
 };

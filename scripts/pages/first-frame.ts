@@ -29,7 +29,12 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
   const scene = sceneOf(atlas, homeView, selected);
   const east = lens.left + size.width / lens.scale;
   const south = lens.top - size.height / lens.scale;
-  const box = [lens.left - MARGIN, Math.max(south - MARGIN, -75), east + MARGIN, Math.min(lens.top + MARGIN, mercatorLat(80))] as const;
+  const box = [
+    lens.left - MARGIN,
+    Math.max(south - MARGIN, -75),
+    east + MARGIN,
+    Math.min(lens.top + MARGIN, mercatorLat(80)),
+  ] as const;
   const land = landPathsOf(basemapOf(topology, "neutral"), unitsOf(topology, scene.areas), box);
   const picture = drawPicture({
     atlas,
@@ -38,7 +43,13 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
     words: labelWords(en),
     palette: live,
     // The headline, and on a wide screen the legend, lie here.
-    taken: name === "landscape" ? [{ x0: 0, y0: 0, x1: 520, y1: 110 }, { x0: 930, y0: 470, x1: 1440, y1: 612 }] : [],
+    taken:
+      name === "landscape"
+        ? [
+            { x0: 0, y0: 0, x1: 520, y1: 110 },
+            { x0: 930, y0: 470, x1: 1440, y1: 612 },
+          ]
+        : [],
     names: null,
     lens,
     land,
@@ -67,4 +78,3 @@ export const firstFrame = (atlas: Atlas, topologyFile: string): string => {
   const frames = (["landscape", "portrait"] as const).map((name) => toMarkup(frame(atlas, topology, name)));
   return `<div class="first-frame">${frames.join("")}</div>`;
 };
-

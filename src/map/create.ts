@@ -122,6 +122,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   map.on("move", follow);
   map.on("moveend", () => {
     settle();
+    events.onRest(lensNow());
     if (!own) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
     own = false;
   });
@@ -156,7 +157,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
         const data = sourceData(next.basemap, next.active);
         for (const name of sourceNames) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
       }
-      for (const [layer, property, colour] of paints(paletteOf(next))) map.setPaintProperty(layer, property as "fill-color", colour);
+      for (const [layer, property, colour] of paints(paletteOf(next)))
+        map.setPaintProperty(layer, property as "fill-color", colour);
       drawThreads();
     },
     project: (projection) => {

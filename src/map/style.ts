@@ -16,7 +16,10 @@ const collection = (geometries: readonly Geometry[]): FeatureCollection => ({
 });
 
 /** The land as MapLibre sources. */
-export const sourceData = (basemap: Basemap, active: ActiveArea): Readonly<Record<SourceName, FeatureCollection>> => ({
+export const sourceData = (
+  basemap: Basemap,
+  active: ActiveArea,
+): Readonly<Record<SourceName, FeatureCollection>> => ({
   land: collection([basemap.land]),
   party: collection([basemap.party]),
   disputed: collection([basemap.disputed]),
@@ -61,7 +64,12 @@ export const styleFor = (data: ReturnType<typeof sourceData>, palette: Palette):
       source: id,
       paint: { "fill-color": colourOf(palette, id), "fill-antialias": true },
     })),
-    { id: "stateLines", type: "line", source: "stateLines", paint: { "line-color": palette.stateLine, "line-width": 0.6 } },
+    {
+      id: "stateLines",
+      type: "line",
+      source: "stateLines",
+      paint: { "line-color": palette.stateLine, "line-width": 0.6 },
+    },
     {
       id: "countryLines",
       type: "line",

@@ -1,7 +1,7 @@
 import { PathStyleExtension } from "@deck.gl/extensions";
 import { PathLayer } from "@deck.gl/layers";
-import { dashOf, FADE_FROM, FADE_TO, FADED, haloWidthAt, opacityOf, strokeWidthAt } from "../model/ink.ts";
 import type { Point } from "../model/atlas.ts";
+import { dashOf, FADE_FROM, FADE_TO, FADED, haloWidthAt, opacityOf, strokeWidthAt } from "../model/ink.ts";
 import { latOfMercator } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Thread } from "../model/scene.ts";
@@ -65,7 +65,10 @@ const piecesOf = (thread: Thread): readonly Piece[] => {
 };
 
 /** The threads as far as they are in sight on a globe: what passes behind it is left out. */
-export const inSight = (threads: readonly Thread[], isInSight: (point: Point) => boolean): readonly Thread[] =>
+export const inSight = (
+  threads: readonly Thread[],
+  isInSight: (point: Point) => boolean,
+): readonly Thread[] =>
   threads
     .flatMap(piecesOf)
     .flatMap((piece) => stretchesInSight(piece.path, isInSight).map((path) => ({ ...piece, path })));
@@ -116,7 +119,12 @@ export const threadLayers = (drawn: Drawn) => {
   const high = threads.filter(isUp);
   const selected = high.filter(({ emphasis }) => emphasis === "selected");
   return [
-    layer("threads", low.filter((thread) => !isDotted(thread)), drawn, false),
+    layer(
+      "threads",
+      low.filter((thread) => !isDotted(thread)),
+      drawn,
+      false,
+    ),
     layer("threads-dotted", low.filter(isDotted), drawn, true),
     new PathLayer<Thread>({
       id: "halo",
@@ -129,7 +137,12 @@ export const threadLayers = (drawn: Drawn) => {
       parameters: flat,
       updateTriggers: { getWidth: zoom, getColor: palette },
     }),
-    layer("threads-high", high.filter((thread) => !isDotted(thread)), drawn, false),
+    layer(
+      "threads-high",
+      high.filter((thread) => !isDotted(thread)),
+      drawn,
+      false,
+    ),
     layer("threads-high-dotted", high.filter(isDotted), drawn, true),
   ];
 };

@@ -116,7 +116,11 @@ export type Partnership = {
   readonly weave: Weave;
 };
 
-export type StatusStep = { readonly status: Status; readonly date: DateSpan | null; readonly claims: readonly string[] };
+export type StatusStep = {
+  readonly status: Status;
+  readonly date: DateSpan | null;
+  readonly claims: readonly string[];
+};
 
 export type PartyRole = { readonly party: PartyId; readonly role: Role; readonly claims: readonly string[] };
 

@@ -23,7 +23,12 @@ const plainWidthAt = (zoom: number): number => {
   return w0;
 };
 
-const emphasisWidth: Readonly<Record<Emphasis, number>> = { plain: 1.15, dimmed: 1.15, lit: 2.2, selected: 2.6 };
+const emphasisWidth: Readonly<Record<Emphasis, number>> = {
+  plain: 1.15,
+  dimmed: 1.15,
+  lit: 2.2,
+  selected: 2.6,
+};
 
 /** Dots are round and half as thick again, or they vanish beside dashes. */
 const DOTTED_FACTOR = 1.5;

@@ -1,6 +1,6 @@
 import type { Atlas, Partnership, PartnershipId, PlaceId } from "./atlas.ts";
 import { monthIndexOf } from "./day.ts";
-import { type LabelLine, type LabelRequest } from "./labels.ts";
+import type { LabelLine, LabelRequest } from "./labels.ts";
 import type { Junction, Mark, Scene } from "./scene.ts";
 import type { Selected } from "./select.ts";
 import type { Role } from "./vocabulary.ts";
@@ -25,11 +25,18 @@ const sizes: Sizes = { capital: 14, place: 12.5, sub: 12.5 };
 // Capitals carry the sheaves, so they always come first; then what is selected, junctions, and places by their threads.
 const PRIORITY = { selected: 10_000, capital: 5_000, sheaf: 4_500, junction: 3_000, area: -50 };
 
-const line = (text: string, size: number, weight: number, minor: boolean): LabelLine => ({ text, size, weight, minor });
+const line = (text: string, size: number, weight: number, minor: boolean): LabelLine => ({
+  text,
+  size,
+  weight,
+  minor,
+});
 
 const chosen = (scene: Scene, selected: Selected): Partnership | null => {
   const id = scene.threads.find(({ emphasis }) => emphasis === "selected")?.partnership;
-  const several = scene.threads.some(({ emphasis, partnership }) => emphasis === "selected" && partnership !== id);
+  const several = scene.threads.some(
+    ({ emphasis, partnership }) => emphasis === "selected" && partnership !== id,
+  );
   if (!id || several) return null;
   return selected.rows.find(({ partnership }) => partnership.id === id)?.partnership ?? null;
 };
@@ -158,7 +165,12 @@ const sheafRequest = (
       at: middle,
       radius: 8,
       lines: [
-        line(words.sheafTitle(words.placeName(near.id, near.name), words.placeName(far.id, far.name)), 14, 620, false),
+        line(
+          words.sheafTitle(words.placeName(near.id, near.name), words.placeName(far.id, far.name)),
+          14,
+          620,
+          false,
+        ),
         line(words.sheafNote(widest.length, { month, count }), sizes.sub, 450, true),
       ],
       priority: PRIORITY.sheaf,
@@ -204,4 +216,3 @@ export const labelRequests = (labelling: Labelling): readonly LabelRequest[] => 
   const sheaf = roomy && !scene.focused ? sheafRequest(atlas, selected, labelling.strandAt, words) : [];
   return [...places, ...junctions, ...sheaf].filter(({ lines }) => lines.length > 0 && lines[0]?.text !== "");
 };
-

@@ -44,7 +44,7 @@ export const LEADING = 1.22;
 
 // Widths in em of Archivo at 88 % width, weight 500, rounded up; measured once from the font's own tables.
 const narrow = new Set("ijlI.,:;'’|!()[]/ ");
-const thin = new Set("frt-–\"");
+const thin = new Set('frt-–"');
 const wide = new Set("mwMW—@%");
 
 const emOf = (character: string): number => {

@@ -6,7 +6,8 @@ export type Leaving = {
 
 type XY = readonly [x: number, y: number];
 
-const isIn = ([x, y]: XY, width: number, height: number): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+const isIn = ([x, y]: XY, width: number, height: number): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** The share of the way from inside `a` to outside `b` at which each edge is crossed; beyond 1 is never. */
 const crossings = ([ax, ay]: XY, [bx, by]: XY, width: number, height: number) =>

@@ -50,7 +50,7 @@ const boundsOf = (frame: FrameName, { width, height }: Size): Bounds =>
   frame !== "home" ? frameBounds[frame] : width / height < UPRIGHT ? phoneHome : frameBounds.whole;
 
 /** Fits bounds into the free part of the box. The whole map fills the width and lets north and south be cut. */
-const fit = ([x0, y0, x1, y1]: Bounds, size: Size, insets: Insets): Lens => {
+const fitted = ([x0, y0, x1, y1]: Bounds, size: Size, insets: Insets): Lens => {
   const freeWidth = Math.max(1, size.width - insets.left - insets.right);
   const freeHeight = Math.max(1, size.height - insets.top - insets.bottom);
   const scale = Math.min(freeWidth / (x1 - x0), freeHeight / (y1 - y0));
@@ -72,7 +72,7 @@ export const scaleOfZoom = (zoom: number): number => (512 * 2 ** zoom) / 360;
 export const lensOf = (camera: Camera, size: Size, insets: Insets = noInsets): Lens => {
   switch (camera.kind) {
     case "frame":
-      return fit(boundsOf(camera.frame, size), size, insets);
+      return fitted(boundsOf(camera.frame, size), size, insets);
     case "free": {
       const scale = scaleOfZoom(camera.zoom);
       const [x, y] = project(camera.lon, camera.lat);
@@ -88,7 +88,7 @@ export const lensAround = (points: readonly Point[], size: Size, insets: Insets,
   const box: Bounds = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   const half = 0.5;
   const grown: Bounds = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
-  const lens = fit(grown, size, insets);
+  const lens = fitted(grown, size, insets);
   if (zoomOfScale(lens.scale) <= maxZoom) return lens;
   const scale = scaleOfZoom(maxZoom);
   const x = (box[0] + box[2]) / 2;

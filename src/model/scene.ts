@@ -170,7 +170,9 @@ export const sceneOf = (atlas: Atlas, view: View, selected: Selected, lit: Lit =
     return junction ? [{ partnership: partnership.id, at: junction, sides, emphasis, presence }] : [];
   });
   const marks = marksOf(atlas, drawn);
-  const areas = marks.flatMap(({ shape, place }) => (shape === "area" ? [atlas.places[place]?.unit ?? ""] : []));
+  const areas = marks.flatMap(({ shape, place }) =>
+    shape === "area" ? [atlas.places[place]?.unit ?? ""] : [],
+  );
   const focused = drawn.some(({ emphasis }) => emphasis === "lit" || emphasis === "selected");
   return { threads, junctions, marks, areas: areas.filter((unit) => unit !== ""), focused };
 };

@@ -1,6 +1,6 @@
 import type { Atlas, DateSpan, Partnership, PartnershipId } from "./atlas.ts";
 import { type Day, dayOf, parseIso, yearOf } from "./day.ts";
-import { type FilterName, clearFilter, filterNames, type View } from "./view.ts";
+import { clearFilter, type FilterName, filterNames, type View } from "./view.ts";
 import { type Group, groups, type Kind, type Status } from "./vocabulary.ts";
 
 /** How sure it is that a record lies in the window. Undated records are never outside: they wait in the tray. */
@@ -104,7 +104,11 @@ export const inForceOn = (partnership: Partnership, on: Day): Presence => {
   return date.earliest <= on ? "possible" : "outside";
 };
 
-export const presenceOf = (partnership: Partnership, view: View, window: { from: Day; to: Day }): Presence => {
+export const presenceOf = (
+  partnership: Partnership,
+  view: View,
+  window: { from: Day; to: Day },
+): Presence => {
   if (partnership.date === null) return "undated";
   switch (view.mode) {
     case "up-to":
@@ -157,8 +161,12 @@ export const select = (atlas: Atlas, view: View, matches: Matches = null): Selec
 };
 
 /** How many records each value of one filter would show, with the other filters as they are. */
-export const countsWithout = (atlas: Atlas, view: View, name: FilterName, matches: Matches = null): readonly Row[] =>
-  select(atlas, clearFilter(view, name), name === "query" ? null : matches).shown;
+export const countsWithout = (
+  atlas: Atlas,
+  view: View,
+  name: FilterName,
+  matches: Matches = null,
+): readonly Row[] => select(atlas, clearFilter(view, name), name === "query" ? null : matches).shown;
 
 /** The first filter whose clearing brings records back; null when something is shown or no single one does. */
 export const blockingFilter = (atlas: Atlas, view: View, matches: Matches = null): FilterName | null => {

@@ -15,7 +15,9 @@ export const sheafOffsets = (years: readonly (number | null)[], chord: number): 
   let rings = 0;
   const raw = years.map((year, rank) => {
     if (rank > 0 && year !== years[rank - 1]) rings += 1;
-    return (rank % 2 === 1 ? 1 : -1) * (Math.ceil(rank / 2) * GAP + (rank === 0 ? 0 : rings * (YEAR_GAP / 2)));
+    return (
+      (rank % 2 === 1 ? 1 : -1) * (Math.ceil(rank / 2) * GAP + (rank === 0 ? 0 : rings * (YEAR_GAP / 2)))
+    );
   });
   const outermost = Math.max(...raw.map(Math.abs), 0);
   const room = Math.min(MAX_HALF_WIDTH, MAX_HALF_WIDTH_OF_CHORD * chord);

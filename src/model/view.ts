@@ -157,7 +157,15 @@ export const setProjection = (view: View, projection: Projection): View => ({ ..
 export const setCamera = (view: View, camera: Camera): View => ({ ...view, camera });
 
 /** The filters as readers meet them; `clearFilter` undoes one. */
-export const filterNames = ["partners", "kinds", "statuses", "sectors", "sources", "certainty", "query"] as const;
+export const filterNames = [
+  "partners",
+  "kinds",
+  "statuses",
+  "sectors",
+  "sources",
+  "certainty",
+  "query",
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export const clearFilter = (view: View, name: FilterName): View => ({ ...view, [name]: homeView[name] });

@@ -30,7 +30,8 @@ const junctionSlots: readonly (readonly [lon: number, lat: number])[] = [
 ];
 
 // Spokes bow a little so that those of neighbouring junctions part; Indian ones pass south of Japan.
-const spokeBow = (end: End): number => (end.place.country === "IN" ? -0.16 : end.point[0] > 200 ? -0.07 : 0.07);
+const spokeBow = (end: End): number =>
+  end.place.country === "IN" ? -0.16 : end.point[0] > 200 ? -0.07 : 0.07;
 
 const endsOf = (record: Unwoven, places: Atlas["places"]): readonly End[] =>
   record.places.flatMap((role) => {
@@ -42,7 +43,8 @@ const endsOf = (record: Unwoven, places: Atlas["places"]): readonly End[] =>
 /** Only a capital that stands in for its country fades; an inferred city or a country's mark says so by its own mark. */
 const fades = ({ role, place }: End): boolean => role.basis === "inferred" && place.capital;
 
-const roleOfEnd = (record: Unwoven, end: End) => record.parties.find(({ party }) => party === end.role.party)?.role;
+const roleOfEnd = (record: Unwoven, end: End) =>
+  record.parties.find(({ party }) => party === end.role.party)?.role;
 
 const spokes = (record: Unwoven, ends: readonly End[], junction: Point): readonly Strand[] =>
   ends.map((end) => ({

@@ -33,16 +33,7 @@ export type Basemap = {
 const parties: ReadonlySet<string> = new Set(["IN", "US", "JP", "KR"]);
 
 /** Everything the Survey of India draws as India and somebody else claims or holds, and the other way round. */
-export const indianZones = [
-  "PK-GB",
-  "PK-JK",
-  "KAS",
-  "IN-JK",
-  "IN-LA",
-  "IN-AR",
-  "AKSAI",
-  "SHAKSGAM",
-] as const;
+export const indianZones = ["PK-GB", "PK-JK", "KAS", "IN-JK", "IN-LA", "IN-AR", "AKSAI", "SHAKSGAM"] as const;
 const indian: ReadonlySet<string> = new Set(indianZones);
 
 type Piece = WorldTopology["objects"]["land"]["geometries"][number];
@@ -62,7 +53,11 @@ const mergeWhere = (topology: WorldTopology, keep: (piece: Piece) => boolean): M
 
 const linesBetween = (topology: WorldTopology, keep: (a: Piece, b: Piece) => boolean): MultiLineString =>
   // mesh() hands back the geometries it was given, with their tags.
-  mesh(topology, topology.objects.land as Parameters<typeof mesh>[1], (a, b) => a !== b && keep(a as Piece, b as Piece));
+  mesh(
+    topology,
+    topology.objects.land as Parameters<typeof mesh>[1],
+    (a, b) => a !== b && keep(a as Piece, b as Piece),
+  );
 
 export const basemapOf = (topology: WorldTopology, worldview: Worldview): Basemap => {
   const ownerOf = (piece: Piece): string => ownerIn(worldview, tagsOf(piece));

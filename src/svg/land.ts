@@ -46,28 +46,33 @@ export const drawLand = (paths: LandPaths, lens: Lens, palette: Palette): Node =
   const x = (-lens.left * lens.scale).toFixed(2);
   const y = (lens.top * lens.scale).toFixed(2);
   const dashed = lens.scale >= DASHES_FROM;
-  return node("g", { "aria-hidden": "true" }, [
-    node("rect", { width: lens.width, height: lens.height, fill: palette.sea }, [], "sea"),
-    node(
-      "g",
-      { transform: `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x} ${y})` },
-      [
-        fill(paths.land, palette.land, "land"),
-        fill(paths.party, palette.party, "party"),
-        fill(paths.disputed, palette.disputed, "disputed"),
-        fill(paths.active, palette.active, "active"),
-        fill(paths.lakes, palette.sea, "lakes"),
-        line(paths.stateLines, palette.stateLine, 0.6, "states"),
-        line(paths.countryLines, palette.countryLine, 0.7, "countries"),
-        line(
-          paths.disputedLines,
-          dashed ? palette.disputedLine : palette.countryLine,
-          0.7,
-          "zones",
-          dashed ? "3 2.5" : null,
-        ),
-      ],
-      "land",
-    ),
-  ], "land");
+  return node(
+    "g",
+    { "aria-hidden": "true" },
+    [
+      node("rect", { width: lens.width, height: lens.height, fill: palette.sea }, [], "sea"),
+      node(
+        "g",
+        { transform: `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x} ${y})` },
+        [
+          fill(paths.land, palette.land, "land"),
+          fill(paths.party, palette.party, "party"),
+          fill(paths.disputed, palette.disputed, "disputed"),
+          fill(paths.active, palette.active, "active"),
+          fill(paths.lakes, palette.sea, "lakes"),
+          line(paths.stateLines, palette.stateLine, 0.6, "states"),
+          line(paths.countryLines, palette.countryLine, 0.7, "countries"),
+          line(
+            paths.disputedLines,
+            dashed ? palette.disputedLine : palette.countryLine,
+            0.7,
+            "zones",
+            dashed ? "3 2.5" : null,
+          ),
+        ],
+        "land",
+      ),
+    ],
+    "land",
+  );
 };

@@ -54,6 +54,8 @@ export type MapStart = {
 export type MapEvents = {
   /** The camera came to rest after the reader moved it. */
   readonly onCamera: (camera: Camera) => void;
+  /** The camera came to rest, whoever moved it. */
+  readonly onRest: (lens: Lens) => void;
   /** The first whole picture stands. */
   readonly onReady: () => void;
   /** The drawing surface is gone for good. */

@@ -24,7 +24,9 @@ export const toMarkup = ({ tag, attributes, children }: Node): string => {
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join("");
-  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : toMarkup(child))).join("");
+  const inner = children
+    .map((child) => (typeof child === "string" ? escaped(child) : toMarkup(child)))
+    .join("");
   return inner === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inner}</${tag}>`;
 };
 
@@ -69,7 +71,8 @@ export const update = (element: Element, next: Node): void => {
   for (const child of next.children) {
     if (typeof child === "string") continue;
     const was = at ? drawn.get(at) : undefined;
-    const reusable = child.key === null ? (was?.key === null && was.tag === child.tag ? at : null) : keyed.get(child.key);
+    const reusable =
+      child.key === null ? (was?.key === null && was.tag === child.tag ? at : null) : keyed.get(child.key);
     const target = reusable ?? elementFor(child);
     if (reusable) update(reusable, child);
     if (target === at) at = target.nextElementSibling;

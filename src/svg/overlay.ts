@@ -1,4 +1,4 @@
-import type { Atlas } from "../model/atlas.ts";
+import type { Atlas, Point, Strand } from "../model/atlas.ts";
 import { type LabelWords, labelRequests } from "../model/labelling.ts";
 import { type Box, crowdOf, type Label, type LabelRequest, placeLabels } from "../model/labels.ts";
 import { type Leaving, leavingOf } from "../model/leaving.ts";
@@ -6,7 +6,6 @@ import type { Palette } from "../model/palette.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import { pointOnStrand } from "../model/strand.ts";
-import type { Point, Strand } from "../model/atlas.ts";
 import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 
@@ -91,7 +90,8 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
     if (group !== "multi" || place === null || emphasis === "dimmed") continue;
     const points = path.map(overlay.screenOf).filter((at) => at !== null);
     const inner = points.map(([x, y]): XY => [x - MARGIN, y - MARGIN]);
-    const leaving = points.length === path.length ? leavingOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
+    const leaving =
+      points.length === path.length ? leavingOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
     if (leaving === null) continue;
     const name = words.placeName(place, atlas.places[place]?.name ?? "");
     named.set(place, {
@@ -117,9 +117,11 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
   }
   for (const junction of scene.junctions) {
     const at = overlay.screenOf(junction.at);
-    if (junction.emphasis !== "dimmed" && isInside(at, overlay)) taken.push(boxAround(at, junctionRadius(junction)));
+    if (junction.emphasis !== "dimmed" && isInside(at, overlay))
+      taken.push(boxAround(at, junctionRadius(junction)));
   }
-  const strandAt = (strand: Strand, t: number): XY => overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
+  const strandAt = (strand: Strand, t: number): XY =>
+    overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
   const requests = labelRequests({
     atlas,
     scene,
@@ -132,17 +134,23 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     markRadius: ({ shape }) => radiusOf(shape),
     junctionRadius,
   });
-  return placeLabels(
-    [...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay)],
-    { width, height, taken, crowd: crowdOf(threadPoints(overlay)) },
-  );
+  return placeLabels([...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay)], {
+    width,
+    height,
+    taken,
+    crowd: crowdOf(threadPoints(overlay)),
+  });
 };
 
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
 export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node => {
   const { scene, atlas, palette, names } = overlay;
   const positions = new Map<string, XY>();
-  const draw = <T extends Mark | Junction>(items: readonly T[], key: (item: T) => string, one: (item: T, at: XY) => Node) =>
+  const draw = <T extends Mark | Junction>(
+    items: readonly T[],
+    key: (item: T) => string,
+    one: (item: T, at: XY) => Node,
+  ) =>
     items.flatMap((item) => {
       const at = overlay.screenOf(item.at);
       if (!isInside(at, overlay)) return [];
@@ -171,9 +179,10 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
     const at = positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null);
     return at ? [drawLabel(label, at, palette, "plain")] : [];
   });
-  return node("g", { "font-family": "'Archivo Variable', Archivo, system-ui, sans-serif", "font-stretch": "88%" }, [
-    ...texts,
-    ...marks,
-    ...junctions,
-  ], "overlay");
+  return node(
+    "g",
+    { "font-family": "'Archivo Variable', Archivo, system-ui, sans-serif", "font-stretch": "88%" },
+    [...texts, ...marks, ...junctions],
+    "overlay",
+  );
 };

@@ -11,7 +11,10 @@ export const UNIT = 100;
 // Land that ends beyond this would be stretched past every frame.
 const MAX_LAT = 84;
 
-const unitsOf = (x: number, y: number): readonly [number, number] => [Math.round(x * UNIT), Math.round(-y * UNIT)];
+const unitsOf = (x: number, y: number): readonly [number, number] => [
+  Math.round(x * UNIT),
+  Math.round(-y * UNIT),
+];
 
 // One polygon is never torn: it is moved as a whole to the side of the frame its middle lies on.
 const CUT = -30;
@@ -73,7 +76,12 @@ export const areaPath = (area: Polygon | MultiPolygon, box: Box = everything): s
       const shift = shiftOf(rings[0] ?? []);
       if (!within(projected(rings[0] ?? [], shift), box)) return "";
       return rings
-        .map((ring) => trace(projected(ring, shift).map(([x, y]) => unitsOf(x, y)), true))
+        .map((ring) =>
+          trace(
+            projected(ring, shift).map(([x, y]) => unitsOf(x, y)),
+            true,
+          ),
+        )
         .join("");
     })
     .join("");
@@ -82,7 +90,12 @@ export const linesPath = (lines: MultiLineString, box: Box = everything): string
   lines.coordinates
     .map((line) => {
       const points = projected(line, shiftOf(line));
-      return within(points, box) ? trace(points.map(([x, y]) => unitsOf(x, y)), false) : "";
+      return within(points, box)
+        ? trace(
+            points.map(([x, y]) => unitsOf(x, y)),
+            false,
+          )
+        : "";
     })
     .join("");
 

@@ -1,8 +1,8 @@
+import type { Label } from "../model/labels.ts";
 import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
 import { live } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import { drawLand, type LandPaths, landPathsOf } from "./land.ts";
-import type { Label } from "../model/labels.ts";
 import type { Ground, MakeMap } from "./mapDevice.ts";
 import { node, update } from "./node.ts";
 import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
@@ -31,6 +31,7 @@ export const createStillMap: MakeMap = (element, start, events) => {
   let land: LandPaths = landPathsOf(ground.basemap, ground.active);
   let labels: readonly Label[] = [];
   let lines: readonly ScreenLine[] | null = null;
+  let rested: Lens | null = null;
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "still-map");
   element.append(svg);
@@ -45,7 +46,11 @@ export const createStillMap: MakeMap = (element, start, events) => {
       height,
       screenOf: (point) => toScreen(lens, point),
     };
-    if (place) labels = labelsFor(overlay);
+    if (place) {
+      labels = labelsFor(overlay);
+      if (rested !== lens) events.onRest(lens);
+      rested = lens;
+    }
     update(
       svg,
       node("svg", { class: "still-map", width, height, role: "group", "aria-label": start.name }, [
@@ -60,9 +65,11 @@ export const createStillMap: MakeMap = (element, start, events) => {
     events.onCamera({ kind: "free", ...centreOf(lens) });
   };
 
-  let grip: { readonly id: number; readonly x: number; readonly y: number; readonly lens: Lens } | null = null;
+  let grip: { readonly id: number; readonly x: number; readonly y: number; readonly lens: Lens } | null =
+    null;
   const onDown = (event: PointerEvent): void => {
-    if (event.button === 0 && event.isPrimary) grip = { id: event.pointerId, x: event.clientX, y: event.clientY, lens };
+    if (event.button === 0 && event.isPrimary)
+      grip = { id: event.pointerId, x: event.clientX, y: event.clientY, lens };
   };
   const onMove = (event: PointerEvent): void => {
     if (grip?.id !== event.pointerId) return;

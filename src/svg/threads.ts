@@ -29,7 +29,14 @@ const gradient = (id: string, thread: Thread, [a, b]: readonly [XY, XY], colour:
   if (thread.fadeEnd) stops.push(stop(1 - FADE_TO, colour, 1), stop(1 - FADE_FROM, colour, FADED));
   return node(
     "linearGradient",
-    { id, gradientUnits: "userSpaceOnUse", x1: a[0].toFixed(1), y1: a[1].toFixed(1), x2: b[0].toFixed(1), y2: b[1].toFixed(1) },
+    {
+      id,
+      gradientUnits: "userSpaceOnUse",
+      x1: a[0].toFixed(1),
+      y1: a[1].toFixed(1),
+      x2: b[0].toFixed(1),
+      y2: b[1].toFixed(1),
+    },
     stops,
     id,
   );
@@ -47,7 +54,10 @@ const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): No
       "stroke-dasharray": dash ? dash.map((length) => Number(length.toFixed(2))).join(" ") : null,
       "stroke-dashoffset": dash ? Number((dashPhaseOf(thread.partnership) * period).toFixed(1)) : null,
       "stroke-linecap": thread.stroke === "dotted" ? "round" : null,
-      opacity: opacityOf(thread.emphasis, thread.presence) === 1 ? null : opacityOf(thread.emphasis, thread.presence),
+      opacity:
+        opacityOf(thread.emphasis, thread.presence) === 1
+          ? null
+          : opacityOf(thread.emphasis, thread.presence),
     },
     [],
     thread.key,
@@ -74,7 +84,12 @@ export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix =
     }
     if (thread.emphasis === "selected") {
       lines.push(
-        node("path", { d, stroke: palette.halo, "stroke-width": haloWidthAt(zoom) }, [], `${thread.key}:halo`),
+        node(
+          "path",
+          { d, stroke: palette.halo, "stroke-width": haloWidthAt(zoom) },
+          [],
+          `${thread.key}:halo`,
+        ),
       );
     }
     lines.push(drawThread(thread, d, stroke, zoom));

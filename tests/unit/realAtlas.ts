@@ -14,6 +14,7 @@ export const realAtlas = (): Atlas => {
     readDataFolder(inProject("data")),
     readDrawnUnits(inProject("public/basemap/world.topo.json")),
   );
-  if (checked.kind === "bad") throw new Error(`data/ does not pass its check: ${JSON.stringify(checked.problems[0])}`);
+  if (checked.kind === "bad")
+    throw new Error(`data/ does not pass its check: ${JSON.stringify(checked.problems[0])}`);
   return deriveAtlas(checked.data, weaveAll);
 };

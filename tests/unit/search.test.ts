@@ -42,7 +42,7 @@ describe("search", () => {
   });
 
   it("puts places and parties before the records that only name them", () => {
-    expect(find("carmel").map(({ kind }) => kind)).toEqual(["place", "partnership", "party"]);
+    expect(find("carmel").map(({ kind }) => kind)).toEqual(["place", "party", "partnership"]);
   });
 
   it("finds nothing for nothing, and lets everything through", () => {

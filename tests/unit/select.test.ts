@@ -62,7 +62,7 @@ describe("in force on a day", () => {
 
   it("ends a span with its last year", () => {
     const programme = dated("2022/2025", { kind: "programme", status: "ongoing" });
-    expect(inForceOn(programme, dayOf(2025, 6, 1))).toBe("possible");
+    expect(inForceOn(programme, dayOf(2024, 6, 1))).toBe("certain");
     expect(inForceOn(programme, dayOf(2026))).toBe("outside");
   });
 

@@ -9,15 +9,29 @@ const qualifiers = {
   "at-least": "At least ",
 } as const;
 
-/** "US$4 billion", "¥5 trillion": as many digits as the source gives, none added. */
-const money = (value: number, currency: string): string =>
-  new Intl.NumberFormat("en-GB", {
-    style: "currency",
-    currency,
-    notation: "compact",
-    compactDisplay: "long",
-    maximumFractionDigits: 3,
-  }).format(value);
+const symbols: Readonly<Record<string, string>> = {
+  USD: "US$",
+  INR: "₹",
+  JPY: "¥",
+  KRW: "₩",
+  EUR: "€",
+  GBP: "£",
+};
+
+const scales = [
+  [1e12, " trillion"],
+  [1e9, " billion"],
+  [1e6, " million"],
+  [1, ""],
+] as const;
+
+const digits = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+/** "US$4 billion", "₩245.081 billion": as many digits as the source gives. Written out, since browsers differ. */
+const money = (value: number, currency: string): string => {
+  const [scale, word] = scales.find(([least]) => value >= least) ?? [1, ""];
+  return `${symbols[currency] ?? `${currency} `}${digits.format(value / scale)}${word}`;
+};
 
 export const cardText = {
   region: "Selected record",

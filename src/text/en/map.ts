@@ -62,6 +62,8 @@ export const mapText = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeMap: "Whole map",
+  edgeName: (name: string, count: number): string =>
+    `${name}: ${count} ${count === 1 ? "record leads" : "records lead"} there`,
   frames: {
     home: "Start",
     whole: "Whole map",

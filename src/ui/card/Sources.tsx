@@ -2,6 +2,7 @@ import { ExternalLink } from "lucide-react";
 import type { Citation } from "../../model/citation.ts";
 import { dateSpanText } from "../../model/dateText.ts";
 import { en } from "../../text/catalogue.ts";
+import "./sources.css";
 
 const text = en.shell.card;
 

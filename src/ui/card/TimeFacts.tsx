@@ -1,6 +1,6 @@
 import type { Partnership, StatusStep } from "../../model/atlas.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
-import { dateSpanText, spanPrecisionText } from "../../model/dateText.ts";
+import { dateSpanText } from "../../model/dateText.ts";
 import { en } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { Fact, Value } from "./Fact.tsx";
@@ -22,7 +22,7 @@ const DateFact = ({ record, citations }: Props) => {
       ) : (
         <>
           <Value ground={groundOf(citations, date.claims, date.basis)}>
-            {text.dateWithPrecision(dateSpanText(date, dates), spanPrecisionText(date, dates))}
+            {text.dateWithPrecision(dateSpanText(date, dates), dates.precision[date.precision])}
           </Value>
           {date.from !== null && <p className="reason">{text.inferredFrom(date.from)}</p>}
         </>

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { setCamera } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { Lens } from "../../model/lens.ts";
+import { type Camera, type FrameName, setCamera } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import { en } from "../../text/catalogue.ts";
 import "./map.css";
+import { EdgePills } from "./EdgePills.tsx";
 import { standFirstFrameIn } from "./firstFrame.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { type Stage, type StageState, startStage } from "./stage.ts";
@@ -19,12 +21,19 @@ const loadTopology = async (signal: AbortSignal): Promise<WorldTopology> => {
 
 const loadLive = async () => (await import("../../map/create.ts")).createLiveMap;
 
+/** The picture the legend was composed for: elsewhere threads run under it. */
+const isWhole = (camera: Camera): boolean =>
+  camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
+
 /** The map: a box that a stage draws in, and what lies over it. Fills the element it stands in. */
 export const MapPane = () => {
   const store = useSetu();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const [state, setState] = useState<StageState>("still");
+  const [lens, setLens] = useState<Lens | null>(null);
+  const projection = useSlice(({ view }) => view.projection);
+  const isAway = useSlice(({ view }) => view.projection === "globe" || !isWhole(view.camera));
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -39,7 +48,13 @@ export const MapPane = () => {
         .then((topology) => {
           if (aborter.signal.aborted) return;
           dropFirstFrame();
-          stage.current = startStage(element, store, { text: en, topology, loadLive, onState: setState });
+          stage.current = startStage(element, store, {
+            text: en,
+            topology,
+            loadLive,
+            onState: setState,
+            onLens: setLens,
+          });
         })
         .catch((cause: unknown) => {
           if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));
@@ -52,13 +67,14 @@ export const MapPane = () => {
     };
   }, [store, attempt]);
 
+  const toFrame = (frame: FrameName): void =>
+    change(store, (view) => setCamera(view, { kind: "frame", frame }));
+
   return (
-    <div className="map-pane" data-state={state}>
+    <div className="map-pane" data-state={state} data-away={isAway} data-projection={projection}>
       <div className="map-stage" ref={box} />
-      <MapButtons
-        onZoom={(steps) => stage.current?.zoom(steps)}
-        onFrame={(frame) => change(store, (view) => setCamera(view, { kind: "frame", frame }))}
-      />
+      <MapButtons onZoom={(steps) => stage.current?.zoom(steps)} onFrame={toFrame} />
+      {projection === "flat" && <EdgePills lens={lens} onFrame={toFrame} />}
       <Tooltip />
       {state === "fallback" && (
         <p className="map-note" role="status">

@@ -33,7 +33,9 @@ const Threads = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "thread
 
 const Place = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "place" }>; atlas: Atlas }) => {
   const place = atlas.places[pointer.place];
-  const count = atlas.partnerships.filter(({ places }) => places.some((end) => end.place === pointer.place)).length;
+  const count = atlas.partnerships.filter(({ places }) =>
+    places.some((end) => end.place === pointer.place),
+  ).length;
   return place ? <strong>{en.map.markName(place.name, count)}</strong> : null;
 };
 

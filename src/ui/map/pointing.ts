@@ -52,12 +52,14 @@ export const startPointing = (
   const open = (pointer: Pointer): void => {
     switch (pointer.kind) {
       case "none":
-        return change(store, selectNothing);
+        change(store, selectNothing);
+        return;
       case "place":
-        return change(store, (view) => selectPlace(view, pointer.place));
+        change(store, (view) => selectPlace(view, pointer.place));
+        return;
       case "threads": {
         const id = pointer.partnerships[pointer.index] ?? pointer.partnerships[0];
-        return change(store, (view) => selectPartnership(view, id));
+        change(store, (view) => selectPartnership(view, id));
       }
     }
   };

@@ -28,6 +28,8 @@ export type StageParts = {
   /** Brings the live map's code; null keeps the still one. */
   readonly loadLive: (() => Promise<MakeMap>) | null;
   readonly onState: (state: StageState) => void;
+  /** The camera came to rest. */
+  readonly onLens: (lens: Lens) => void;
 };
 
 const FLY = 700;
@@ -44,7 +46,10 @@ const litBy = (pointer: Pointer): Lit => {
     case "place":
       return { kind: "place", place: pointer.place };
     case "threads":
-      return { kind: "partnership", partnership: pointer.partnerships[pointer.index] ?? pointer.partnerships[0] };
+      return {
+        kind: "partnership",
+        partnership: pointer.partnerships[pointer.index] ?? pointer.partnerships[0],
+      };
   }
 };
 
@@ -92,7 +97,12 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     if (basemap?.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
     const theme = themeNow(view);
     const units = [...new Set(scene.areas)].sort().join(" ");
-    if (ground === null || ground.units !== units || ground.theme !== theme || ground.basemap !== basemap.made) {
+    if (
+      ground === null ||
+      ground.units !== units ||
+      ground.theme !== theme ||
+      ground.basemap !== basemap.made
+    ) {
       const active = ground?.units === units ? ground.active : unitsOf(topology, scene.areas);
       ground = { basemap: basemap.made, active, theme, units };
     }
@@ -111,15 +121,23 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     reported = camera;
     change(store, (view) => ({ ...view, camera }));
   };
+  const onRest = (lens: Lens): void => parts.onLens(lens);
 
   let device: MapDevice;
   let shown = shownFor(store.getState());
   const startFor = (lens: Lens) => {
     const { view } = store.getState();
-    return { ground: groundFor(view, shown.scene), shown, lens, projection: view.projection, name: text.map.mapName };
+    return {
+      ground: groundFor(view, shown.scene),
+      shown,
+      lens,
+      projection: view.projection,
+      name: text.map.mapName,
+    };
   };
   const still = createStillMap(element, startFor(lensOf(store.getState().view.camera, size())), {
     onCamera,
+    onRest,
     onReady: () => {},
     onLost: () => {},
   });
@@ -137,6 +155,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       element.append(holder);
       const made = make(holder, startFor(device.lens()), {
         onCamera,
+        onRest,
         onReady: () => {
           if (stopped) return;
           device = made;
@@ -172,7 +191,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       flyTo(lensOf(now.view.camera, size()));
     }
     const { selection } = now.view;
-    if (selection !== before.view.selection && selection.kind === "partnership") lookAt(now, selection.partnership);
+    if (selection !== before.view.selection && selection.kind === "partnership")
+      lookAt(now, selection.partnership);
   };
   let painted: Ground = groundFor(store.getState().view, shown.scene);
 
@@ -205,7 +225,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const observer = new ResizeObserver(onResize);
   observer.observe(element);
   const schemes = matchMedia("(prefers-color-scheme: dark)");
-  const onScheme = (): void => follow(store.getState(), { ...store.getState(), view: { ...store.getState().view } });
+  const onScheme = (): void =>
+    follow(store.getState(), { ...store.getState(), view: { ...store.getState().view } });
   schemes.addEventListener("change", onScheme);
 
   const stops: (() => void)[] = [

@@ -42,7 +42,9 @@ describe("label placing", () => {
     const taken = [{ x0: 0, y0: 0, x1: 300, y1: 100 }];
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 })), { maxLength: 40 }),
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 })), {
+          maxLength: 40,
+        }),
         (points) => {
           const requests = points.map(([x, y], i) => request(`place ${i}`, x, y, { priority: i }));
           const boxes = placeLabels(requests, { ...ground, taken }).map(({ box }) => box);

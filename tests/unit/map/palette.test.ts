@@ -15,7 +15,13 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
-const fills = (palette: Palette) => [palette.sea, palette.land, palette.party, palette.active, palette.disputed];
+const fills = (palette: Palette) => [
+  palette.sea,
+  palette.land,
+  palette.party,
+  palette.active,
+  palette.disputed,
+];
 
 describe.each([
   ["light", light],

@@ -1,0 +1,37 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { edgesOf } from "../../model/edges.ts";
+import type { Lens } from "../../model/lens.ts";
+import type { FrameName } from "../../model/view.ts";
+import { useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { useSelected } from "../useSelected.ts";
+
+type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
+
+/** Where the threads in sight go on to, and how many; and the way back to the whole. */
+export const EdgePills = ({ lens, onFrame }: Props) => {
+  const atlas = useSlice((state) => state.atlas);
+  const selected = useSelected();
+  const edges = lens ? edgesOf(atlas, selected, lens) : [];
+  if (edges.length === 0) return null;
+  return (
+    <div className="edge-pills" data-over-map="">
+      <button type="button" className="pill" onClick={() => onFrame("whole")}>
+        {en.map.wholeMap}
+      </button>
+      {edges.map(({ frame, count, side }) => (
+        <button
+          key={frame}
+          type="button"
+          className="pill"
+          aria-label={en.map.edgeName(en.map.frames[frame], count)}
+          onClick={() => onFrame(frame)}
+        >
+          {side === "left" && <ChevronLeft aria-hidden="true" size={14} />}
+          {en.map.frames[frame]} <span className="count">{count}</span>
+          {side === "right" && <ChevronRight aria-hidden="true" size={14} />}
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Page } from "playwright-core";
+
+/** Waits until the map stands as it will stay: drawn by WebGL, or still for want of it. */
+export const waitForMap = async (page: Page, state: "live" | "fallback"): Promise<void> => {
+  await page.locator(`.map-pane[data-state=${state}]`).waitFor();
+  await frames(page);
+};
+
+/** Lets the page draw: what was changed before is on the screen when this resolves. */
+export const frames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
+/** The map's box in px of the window. */
+export const mapBox = (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
+  page.locator(".map-stage").evaluate((stage) => {
+    const { x, y, width, height } = stage.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
+/** "98" of "Up to November 2026: 98 records tie India to three technology partners". */
+export const headlineCount = async (page: Page): Promise<number> => {
+  const text = await page.locator(".headline h1").innerText();
+  const count = text.match(/: (\d+) records? tie/)?.[1];
+  if (count === undefined) throw new Error(`The headline "${text}" gives no count`);
+  return Number(count);
+};

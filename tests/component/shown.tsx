@@ -1,0 +1,12 @@
+import { render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { homeView, type View } from "../../src/model/view.ts";
+import { makeStore, type Store, StoreContext } from "../../src/state/store.ts";
+import { atlas } from "../fixtures/atlas.ts";
+
+/** Renders a part of the interface over the fixture atlas. Returns the store it stands on. */
+export const show = (part: ReactNode, view: Partial<View> = {}): Store => {
+  const store = makeStore(atlas, { ...homeView, ...view });
+  render(<StoreContext value={store}>{part}</StoreContext>);
+  return store;
+};
