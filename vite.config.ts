@@ -12,6 +12,7 @@ export default defineConfig(() => {
     define: {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __EDITION__: JSON.stringify(manifest.edition),
+      __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
     build: {
       target: "es2022",
@@ -25,6 +26,13 @@ export default defineConfig(() => {
     },
   };
 });
+
+/** `SETU_WORLDVIEW=in` builds a site that draws India's borders and offers no others. */
+function onlyWorldview(): string {
+  const only = process.env.SETU_WORLDVIEW ?? "";
+  if (["", "in", "neutral"].includes(only)) return only;
+  throw new Error(`SETU_WORLDVIEW is "${only}"; it can be "in" or "neutral".`);
+}
 
 /** What the data build says about its newest output: the atlas's file in data/, and its edition. */
 type Manifest = { readonly atlas: string; readonly edition: string };

@@ -3,6 +3,9 @@ declare const __ATLAS_URL__: string;
 /** The day of the edition, ISO 8601. */
 declare const __EDITION__: string;
 
+/** The only worldview of this build, "in" or "neutral"; empty when it holds both. */
+declare const __WORLDVIEW__: string;
+
 /** Trusted Types, where the browser has them; TypeScript's library does not know them yet. */
 interface Window {
   readonly trustedTypes?: {

@@ -22,6 +22,9 @@ const sizes: Readonly<Record<"landscape" | "portrait", Size>> = {
 // Around the frame, in Mercator degrees: what a taller or wider screen shows beside it.
 const MARGIN = 40;
 
+// Nobody is asked yet, so the borders are neutral, unless this build holds India's alone.
+const worldview = process.env.SETU_WORLDVIEW === "in" ? "in" : "neutral";
+
 const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portrait"): Node => {
   const size = sizes[name];
   const lens: Lens = lensOf(homeView.camera, size);
@@ -35,7 +38,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
     east + MARGIN,
     Math.min(lens.top + MARGIN, mercatorLat(80)),
   ] as const;
-  const land = landPathsOf(basemapOf(topology, "neutral"), unitsOf(topology, scene.areas), box);
+  const land = landPathsOf(basemapOf(topology, worldview), unitsOf(topology, scene.areas), box);
   const picture = drawPicture({
     atlas,
     scene,
@@ -70,7 +73,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
 
 /**
  * The map as it stands before any script runs: one picture for upright screens and one for wide ones, of the same
- * Scene that the scripts draw later. Neutral borders, because nobody is asked yet.
+ * Scene that the scripts draw later.
  */
 export const firstFrame = (atlas: Atlas, topologyFile: string): string => {
   // Made by scripts/basemap and checked by its tests.

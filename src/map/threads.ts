@@ -1,10 +1,20 @@
 import { PathStyleExtension } from "@deck.gl/extensions";
 import { PathLayer } from "@deck.gl/layers";
 import type { Point } from "../model/atlas.ts";
-import { dashOf, FADE_FROM, FADE_TO, FADED, haloWidthAt, opacityOf, strokeWidthAt } from "../model/ink.ts";
+import {
+  dashOf,
+  dashPhaseOf,
+  FADE_FROM,
+  FADE_TO,
+  FADED,
+  haloWidthAt,
+  opacityOf,
+  strokeWidthAt,
+} from "../model/ink.ts";
 import { latOfMercator } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Thread } from "../model/scene.ts";
+import { DashPhase } from "./dashPhase.ts";
 import { stretchesInSight } from "./globe.ts";
 
 type Rgba = [number, number, number, number];
@@ -87,6 +97,7 @@ const colours = (thread: Thread, palette: Palette): Rgba | Rgba[] => {
 const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
 
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
+const phase = new DashPhase();
 
 type Drawn = { readonly threads: readonly Thread[]; readonly palette: Palette; readonly zoom: number };
 
@@ -101,8 +112,12 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn,
     jointRounded: true,
     capRounded: rounded,
     // deck.gl's types know no extension props on a layer.
-    ...({ getDashArray: (thread: Thread) => dashOf(thread) ?? [0, 0], dashUnits: "pixels" } as object),
-    extensions: [dashes],
+    ...({
+      getDashArray: (thread: Thread) => dashOf(thread) ?? [0, 0],
+      getDashPhase: (thread: Thread) => dashPhaseOf(thread.partnership),
+      dashUnits: "pixels",
+    } as object),
+    extensions: [dashes, phase],
     parameters: flat,
     updateTriggers: { getWidth: zoom, getColor: palette },
   });

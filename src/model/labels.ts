@@ -106,7 +106,7 @@ export const crowdOf = (points: Iterable<readonly [x: number, y: number]>): Crow
   return ({ x0, y0, x1, y1 }) => {
     let sum = 0;
     for (let y = y0; y <= y1; y += CELL) {
-      for (let x = x0; x <= x1; x += CELL) sum += Math.min(3, cells.get(cellOf(x, y)) ?? 0);
+      for (let x = x0; x <= x1; x += CELL) sum += Math.min(6, cells.get(cellOf(x, y)) ?? 0);
     }
     return sum;
   };

@@ -82,10 +82,10 @@ export const inForceOn = (partnership: Partnership, on: Day): Presence => {
   const { date, kind } = partnership;
   if (date === null) return "undated";
   if (kind === "model") return "outside";
-  if (happens.has(kind) || date.precision === "span") {
-    const presence = presenceIn(date, on, on);
-    if (presence === "outside" || happens.has(kind)) return presence;
-  }
+  if (happens.has(kind)) return presenceIn(date, on, on);
+  // A span may have ended earlier in its last year: it is then in force only possibly.
+  const within = date.precision === "span" ? presenceIn(date, on, on) : "certain";
+  if (within === "outside") return within;
   switch (statusOn(partnership, on)) {
     case "announced":
     case "planned":
@@ -100,7 +100,7 @@ export const inForceOn = (partnership: Partnership, on: Day): Presence => {
     case "ongoing":
       break;
   }
-  if (date.startLatest <= on) return "certain";
+  if (date.startLatest <= on) return within;
   return date.earliest <= on ? "possible" : "outside";
 };
 

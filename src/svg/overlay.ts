@@ -106,6 +106,21 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
   return [...named.values()];
 };
 
+// As costly as a line across the whole label: a faint mark under a name is read as part of it.
+const FAINT_MARK = 6;
+
+function* faintMarks(overlay: Overlay): Iterable<XY> {
+  for (const { at, emphasis, shape } of overlay.scene.marks) {
+    const on = emphasis === "dimmed" && shape !== "area" ? overlay.screenOf(at) : null;
+    if (on) for (let i = 0; i < FAINT_MARK; i += 1) yield on;
+  }
+}
+
+function* groundPoints(overlay: Overlay): Iterable<XY> {
+  yield* threadPoints(overlay);
+  yield* faintMarks(overlay);
+}
+
 export const labelsFor = (overlay: Overlay): readonly Label[] => {
   const { scene, atlas, selected, words, width, height } = overlay;
   const taken = [...overlay.taken];
@@ -138,7 +153,7 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     width,
     height,
     taken,
-    crowd: crowdOf(threadPoints(overlay)),
+    crowd: crowdOf(groundPoints(overlay)),
   });
 };
 

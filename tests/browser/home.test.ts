@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { REACH } from "../../src/model/pick.ts";
 import { light } from "../../src/model/palette.ts";
+import { CLOSE } from "../../src/model/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { countNear, pixelsNear, takePicture } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { headlineCount, waitForMap } from "./mapPane.ts";
-import { pressPointOf } from "./threadLines.ts";
+import { findLoneThread } from "./threadLines.ts";
 
 const atlas = builtAtlas();
 const viewport = { width: 1440, height: 900 };
@@ -80,13 +80,11 @@ describe("the home page", () => {
   });
 
   it("opens the card of the thread that is clicked, and closes it with Escape", async () => {
-    const record = atlas.partnerships.find(({ id }) => id === "carmel-visakhapatnam");
-    if (record === undefined) throw new Error("There is no record carmel-visakhapatnam");
-    const { x, y } = await pressPointOf(page, atlas, record.id, { reach: REACH });
+    const { record, x, y } = await findLoneThread(page, atlas, { apart: CLOSE });
     await page.mouse.click(x, y);
     const card = page.getByRole("complementary", { name: "Selected record" });
     await card.getByRole("heading", { level: 2, name: record.title, exact: true }).waitFor();
-    expect(new URL(page.url()).searchParams.get("select")).toBe("carmel-visakhapatnam");
+    expect(new URL(page.url()).searchParams.get("select")).toBe(record.id);
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
     await page.mouse.move(2, 2);

@@ -62,6 +62,8 @@ export const mapText = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeMap: "Whole map",
+  borders: "Borders",
+  worldviews: { in: "As drawn by India", neutral: "Disputed areas marked" },
   edgeName: (name: string, count: number): string =>
     `${name}: ${count} ${count === 1 ? "record leads" : "records lead"} there`,
   frames: {

@@ -2,6 +2,7 @@ import { Globe, Maximize, Minus, Plus } from "lucide-react";
 import { type FrameName, frames, setProjection } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
+import { Borders } from "./Borders.tsx";
 
 type Props = {
   readonly onZoom: (steps: number) => void;
@@ -26,21 +27,24 @@ export const MapButtons = ({ onZoom, onFrame }: Props) => {
           <summary aria-label={en.map.framesName} title={en.map.framesName}>
             <Maximize aria-hidden="true" size={16} />
           </summary>
-          <ul>
-            {names.map((frame) => (
-              <li key={frame}>
-                <button
-                  type="button"
-                  onClick={(event) => {
-                    event.currentTarget.closest("details")?.removeAttribute("open");
-                    onFrame(frame);
-                  }}
-                >
-                  {en.map.frames[frame]}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <div className="map-menu">
+            <ul>
+              {names.map((frame) => (
+                <li key={frame}>
+                  <button
+                    type="button"
+                    onClick={(event) => {
+                      event.currentTarget.closest("details")?.removeAttribute("open");
+                      onFrame(frame);
+                    }}
+                  >
+                    {en.map.frames[frame]}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <Borders />
+          </div>
         </details>
         <button
           type="button"

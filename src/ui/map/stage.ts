@@ -56,7 +56,8 @@ const litBy = (pointer: Pointer): Lit => {
 /** Boxes of what lies over the map, in px of the map: labels keep clear of them. */
 const takenIn = (element: HTMLElement): readonly Box[] => {
   const home = element.getBoundingClientRect();
-  const covers = element.parentElement?.querySelectorAll("[data-over-map]") ?? [];
+  const covers =
+    (element.closest(".stand") ?? element.parentElement)?.querySelectorAll("[data-over-map]") ?? [];
   return [...covers].flatMap((cover) => {
     const { left, top, right, bottom, width } = cover.getBoundingClientRect();
     if (width === 0) return [];

@@ -1,4 +1,9 @@
-import type { View, Worldview } from "../../model/view.ts";
+import { type View, type Worldview, worldviews } from "../../model/view.ts";
+
+/** The worldviews of this build: both, or only the one it was built with (`SETU_WORLDVIEW=in npm run build`). */
+export const offeredWorldviews: readonly Worldview[] = worldviews.filter(
+  (worldview) => __WORLDVIEW__ === "" || __WORLDVIEW__ === worldview,
+);
 
 /** The theme in force: the reader's, or the system's. */
 export const themeNow = (view: Pick<View, "theme">): "light" | "dark" => {
@@ -10,7 +15,11 @@ const indianZones: ReadonlySet<string> = new Set(["Asia/Kolkata", "Asia/Calcutta
 
 /** Whose borders: the reader's choice, or India's for a reader in India or in Hindi, or the neutral ones. */
 export const worldviewNow = (view: Pick<View, "worldview">): Worldview => {
+  const [only, other] = offeredWorldviews;
+  if (only && !other) return only;
   if (view.worldview !== "auto") return view.worldview;
+  // Nobody's time zone is known while the page is printed.
+  if (typeof document === "undefined") return "neutral";
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return indianZones.has(zone) || document.documentElement.lang.startsWith("hi") ? "in" : "neutral";
 };

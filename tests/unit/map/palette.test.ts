@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { dark, light, type Palette } from "../../../src/model/palette.ts";
+import { dark, light, live, type Palette } from "../../../src/model/palette.ts";
 
 /** WCAG 2 relative luminance of #rrggbb. */
 const luminance = (hex: string): number => {
@@ -41,5 +43,28 @@ describe.each([
       expect(contrast(palette.label, fill)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(palette.labelMinor, fill)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+});
+
+describe("the custom properties of the pages", () => {
+  const css = readFileSync(fileURLToPath(new URL("../../../src/ui/tokens.css", import.meta.url)), "utf8");
+  const [lightBlock = "", darkBlock = ""] = [
+    /:root \{(.*?)\n\}/s,
+    /:root\[data-theme="dark"\] \{(.*?)\n\}/s,
+  ].map((block) => block.exec(css)?.[1]);
+  const valueIn = (block: string, property: string): string | undefined =>
+    new RegExp(`${property}: (#[0-9a-f]{6});`).exec(block)?.[1]?.toUpperCase();
+  const properties = Object.entries(live).flatMap(([name, value]) =>
+    typeof value === "string"
+      ? [[name, value] as const]
+      : Object.entries(value).map(([group, own]) => [`link.${group}`, own] as const),
+  );
+  const colour = (palette: Palette, name: string): unknown =>
+    name.split(".").reduce((at: unknown, key) => (at as Record<string, unknown>)[key], palette);
+
+  it.each(properties)("give %s the palette's colours, light and dark", (name, value) => {
+    const property = /var\((--[\w-]+)\)/.exec(value)?.[1] ?? "";
+    expect(valueIn(lightBlock, property)).toBe(colour(light, name));
+    expect(valueIn(darkBlock, property)).toBe(colour(dark, name));
   });
 });

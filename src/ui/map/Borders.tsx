@@ -1,0 +1,28 @@
+import { setWorldview, worldviews } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import { offeredWorldviews, worldviewNow } from "./surroundings.ts";
+
+/** Whose borders are drawn. Not there in a build that holds one worldview only. */
+export const Borders = () => {
+  const store = useSetu();
+  const view = useSlice((state) => state.view);
+  if (offeredWorldviews.length < 2) return null;
+  const now = worldviewNow(view);
+  return (
+    <fieldset className="borders">
+      <legend>{en.map.borders}</legend>
+      {worldviews.map((worldview) => (
+        <label key={worldview}>
+          <input
+            type="radio"
+            name="borders"
+            checked={now === worldview}
+            onChange={() => change(store, (current) => setWorldview(current, worldview))}
+          />
+          {en.map.worldviews[worldview]}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
