@@ -1,3 +1,4 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { DateSpan } from "./atlas.ts";
 import { type Day, dayOf, dayOfMonthIndex, endOfMonth, monthIndexOf, yearOf } from "./day.ts";
 import type { Extent, Row } from "./select.ts";
@@ -13,13 +14,18 @@ export const axisOf = (extent: Extent): Axis => {
   return { first: dayOf(from), last: dayOf(to + 1) - 1, years };
 };
 
+// A day is as wide as any other, and the axis ends where its last day is over.
+const scaleOf = (axis: Axis, width: number): ScaleLinear<number, number> =>
+  scaleLinear()
+    .domain([axis.first, axis.last + 1])
+    .range([0, width]);
+
 /** Pixels from the axis's left end to where the day begins; the axis's days share `width` evenly. */
-export const scaleDay = (axis: Axis, day: Day, width: number): number =>
-  ((day - axis.first) / (axis.last + 1 - axis.first)) * width;
+export const scaleDay = (axis: Axis, day: Day, width: number): number => scaleOf(axis, width)(day);
 
 /** The day that covers the pixel, within the axis. */
 export const dayAt = (axis: Axis, x: number, width: number): Day =>
-  within(axis, axis.first + Math.floor((x / Math.max(1, width)) * (axis.last + 1 - axis.first)));
+  within(axis, Math.floor(scaleOf(axis, Math.max(1, width)).invert(x)));
 
 const within = ({ first, last }: Extent, day: Day): Day => Math.min(last, Math.max(first, day));
 
@@ -45,7 +51,7 @@ export const handleX = (axis: Axis, handle: Handle, day: Day, width: number): nu
   scaleDay(axis, handle === "to" ? day + 1 : day, width);
 
 export const handleDayAt = (axis: Axis, handle: Handle, x: number, width: number): Day => {
-  const edge = axis.first + Math.round((x / Math.max(1, width)) * (axis.last + 1 - axis.first));
+  const edge = Math.round(scaleOf(axis, Math.max(1, width)).invert(x));
   return handle === "to" ? edge - 1 : edge;
 };
 

@@ -5,7 +5,7 @@ import { CLOSE } from "../../src/model/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { countNear, pixelsNear, takePicture } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { headlineCount, waitForMap } from "./mapPane.ts";
+import { headlineCount, waitForFit, waitForMap } from "./mapPane.ts";
 import { findLoneThread } from "./threadLines.ts";
 
 const atlas = builtAtlas();
@@ -87,6 +87,7 @@ describe("the home page", () => {
     expect(new URL(page.url()).searchParams.get("select")).toBe(record.id);
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
+    await waitForFit(page);
     await page.mouse.move(2, 2);
   });
 
@@ -109,6 +110,7 @@ describe("the home page", () => {
     await card.getByRole("heading", { level: 2, name: last?.name ?? "", exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
+    await waitForFit(page);
   });
 
   it("has caused no problem by the end", () => {

@@ -3,6 +3,19 @@ import type { Page } from "playwright-core";
 /** Waits until the map stands as it will stay: drawn by WebGL, or still for want of it. */
 export const waitForMap = async (page: Page, state: "live" | "fallback"): Promise<void> => {
   await page.locator(`.map-pane[data-state=${state}]`).waitFor();
+  await waitForFit(page);
+};
+
+/** Waits until the map is drawn as large as its box: after the window or what stands beside the map changed. */
+export const waitForFit = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const stage = document.querySelector(".map-stage");
+    const drawing = document.querySelector(".live-map.is-ready .map-overlay, .still-map");
+    return (
+      stage?.clientWidth === Number(drawing?.getAttribute("width")) &&
+      stage.clientHeight === Number(drawing?.getAttribute("height"))
+    );
+  });
   await frames(page);
 };
 

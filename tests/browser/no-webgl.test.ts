@@ -5,7 +5,7 @@ import { CLOSE } from "../../src/model/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { pixelsNear } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { headlineCount, waitForMap } from "./mapPane.ts";
+import { headlineCount, waitForFit, waitForMap } from "./mapPane.ts";
 import { findLoneThread } from "./threadLines.ts";
 
 const atlas = builtAtlas();
@@ -41,6 +41,7 @@ describe("a browser without WebGL", () => {
     await card.getByRole("heading", { level: 2, name: record.title, exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
+    await waitForFit(page);
   });
 
   it("zooms by button, and follows the frames", async () => {

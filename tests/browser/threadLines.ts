@@ -23,6 +23,9 @@ const threadLines = (
 
 export type LoneThread = { readonly record: Partnership; readonly x: number; readonly y: number };
 
+// Every fourth point of a line: two numbers each, and enough points to find one that lies alone.
+const EACH = 8;
+
 /**
  * A record of the view whose thread can be pressed without doubt, and a point of the window on it: no other thread
  * comes within `apart` px, no mark and nothing over the map lies there.
@@ -35,7 +38,7 @@ export const findLoneThread = async (
   const box = await mapBox(page);
   const lines = threadLines(atlas, query, box);
   const lone = lines.flatMap(({ partnership, points }) =>
-    Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0] as const)
+    Array.from({ length: points.length / EACH }, (_, i) => [points[EACH * i] ?? 0, points[EACH * i + 1] ?? 0] as const)
       .filter(([x, y]) => pickLines(lines, x, y, apart).length === 1)
       .map(([x, y]) => ({ partnership, x: box.x + x, y: box.y + y })),
   );

@@ -1,8 +1,9 @@
 import type { Atlas, PartyId } from "../../model/atlas.ts";
 import { recordsAt } from "../../model/card.ts";
 import { dateSpanText } from "../../model/dateText.ts";
-import { type Found, plainText, type SearchIndex, search, searchIndexOf } from "../../model/search.ts";
+import { type Found, plainText, search } from "../../model/search.ts";
 import { en } from "../../text/catalogue.ts";
+import { indexOf } from "../useSelected.ts";
 
 /** A line in the list under the search box. */
 export type Line = {
@@ -10,14 +11,6 @@ export type Line = {
   readonly found: Found;
   readonly title: string;
   readonly note: string;
-};
-
-const indexes = new WeakMap<Atlas, SearchIndex>();
-
-const indexFor = (atlas: Atlas): SearchIndex => {
-  const index = indexes.get(atlas) ?? searchIndexOf(atlas);
-  indexes.set(atlas, index);
-  return index;
 };
 
 const words = en.shell.words;
@@ -71,7 +64,7 @@ const isTypedOut = (atlas: Atlas, found: Found, typed: string): boolean =>
   found.kind === "party" && plainText(atlas.parties[found.party]?.name ?? "") === plainText(typed.trim());
 
 export const linesFor = (atlas: Atlas, typed: string): readonly Line[] =>
-  search(indexFor(atlas), typed, LONGEST + 1)
+  search(indexOf(atlas), typed, LONGEST + 1)
     .filter((found) => !isTypedOut(atlas, found, typed))
     .slice(0, LONGEST)
     .flatMap((found) => lineOf(atlas, found) ?? []);
