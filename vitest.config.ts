@@ -7,12 +7,20 @@ const define = {
   __WORLDVIEW__: JSON.stringify(""),
 };
 
+// Machines are shared: a test that takes a second here may take twenty where others work as well.
+const PATIENCE = 90_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         define,
-        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          testTimeout: PATIENCE,
+        },
       },
       {
         define,
@@ -22,6 +30,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/component/setup.ts"],
+          testTimeout: PATIENCE,
         },
       },
       {

@@ -7,6 +7,7 @@ import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
 import { unproject } from "../model/mercator.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
+import { thinned } from "../model/ribbon.ts";
 import type { Ground, MakeMap } from "../svg/mapDevice.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
@@ -96,14 +97,19 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       return [x, y];
     };
   };
-  const looking = () => ({ ...size(), screenOf: screenOf() });
+  const looking = () => ({
+    ...size(),
+    scale: isGlobe ? null : lensNow().scale,
+    screenOf: screenOf(),
+  });
 
   const drawThreads = () => {
     // Widths follow the zoom in steps, so that a pinch does not rebuild every line at every frame.
     const zoom = Math.round(map.getZoom() * 4) / 4;
-    const { threads } = shown.scene;
-    const seen = isGlobe ? inSight(threads, horizon()) : threads;
-    deck.setProps({ layers: threadLayers({ threads: seen, palette: paletteOf(ground), zoom }) });
+    const { threads, ribbons } = isGlobe
+      ? { threads: inSight(shown.scene.threads, horizon()), ribbons: [] }
+      : thinned(shown.scene.threads, lensNow().scale);
+    deck.setProps({ layers: threadLayers({ threads, ribbons, palette: paletteOf(ground), zoom }) });
   };
 
   let lines: readonly ScreenLine[] | null = null;

@@ -8,6 +8,7 @@ import { drawOverlay, labelsFor, type Overlay } from "../svg/overlay.ts";
 export type Looking = {
   readonly width: number;
   readonly height: number;
+  readonly scale: number | null;
   readonly screenOf: (point: Point) => readonly [number, number] | null;
 };
 

@@ -1,5 +1,5 @@
 import { PathStyleExtension } from "@deck.gl/extensions";
-import { PathLayer } from "@deck.gl/layers";
+import { PathLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import type { Point } from "../model/atlas.ts";
 import {
   dashOf,
@@ -9,10 +9,12 @@ import {
   FADED,
   haloWidthAt,
   opacityOf,
+  ribbonOpacityOf,
   strokeWidthAt,
 } from "../model/ink.ts";
 import { latOfMercator } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
+import type { Ribbon } from "../model/ribbon.ts";
 import type { Thread } from "../model/scene.ts";
 import { DashPhase } from "./dashPhase.ts";
 import { stretchesInSight } from "./globe.ts";
@@ -99,7 +101,7 @@ const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
 const phase = new DashPhase();
 
-type Drawn = { readonly threads: readonly Thread[]; readonly palette: Palette; readonly zoom: number };
+type Drawn = { readonly threads: readonly Thread[]; readonly ribbons: readonly Ribbon[]; readonly palette: Palette; readonly zoom: number };
 
 const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn, rounded: boolean) =>
   new PathLayer<Thread>({
@@ -134,6 +136,14 @@ export const threadLayers = (drawn: Drawn) => {
   const high = threads.filter(isUp);
   const selected = high.filter(({ emphasis }) => emphasis === "selected");
   return [
+    new SolidPolygonLayer<Ribbon>({
+      id: "ribbons",
+      data: drawn.ribbons,
+      getPolygon: ({ outline }) => outline.map(([x, y]): [number, number] => [x, latOfMercator(y)]),
+      getFillColor: ({ group, emphasis }) => rgba(palette.link[group], ribbonOpacityOf(emphasis)),
+      parameters: flat,
+      updateTriggers: { getFillColor: palette },
+    }),
     layer(
       "threads",
       low.filter((thread) => !isDotted(thread)),

@@ -65,6 +65,9 @@ const POSSIBLE = 0.45;
 export const opacityOf = (emphasis: Emphasis, presence: Presence): number =>
   (emphasis === "dimmed" ? DIMMED : 1) * (presence === "possible" ? POSSIBLE : 1);
 
+/** A ribbon is a little lighter than the lines it stands for, so that its edge threads stay lines. */
+export const ribbonOpacityOf = (emphasis: Emphasis): number => (emphasis === "dimmed" ? DIMMED : 0.72);
+
 /** A mark stands back less than its threads, so that the map stays a map. */
 export const markOpacityOf = (emphasis: Emphasis): number => (emphasis === "dimmed" ? 0.35 : 1);
 

@@ -1,4 +1,5 @@
-import type { Atlas, Partnership, PartnershipId, Place, PlaceId, Point } from "./atlas.ts";
+import type { Atlas, Partnership, PartnershipId, Place, PlaceId, Point, Strand } from "./atlas.ts";
+import { yearOf } from "./day.ts";
 import { project } from "./mercator.ts";
 import type { Presence, Selected } from "./select.ts";
 import { sampleStrand } from "./strand.ts";
@@ -32,6 +33,8 @@ export type Thread = {
   readonly presence: Presence;
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
+  /** Where it lies among the threads of its pair; null for forks and spokes. */
+  readonly sheaf: { readonly pair: string; readonly year: number | null; readonly strand: Strand } | null;
 };
 
 export const emphases = ["plain", "lit", "selected", "dimmed"] as const;
@@ -112,6 +115,11 @@ const emphasisOf = (partnership: Partnership, selection: Selection, lit: Lit): E
   return selection.kind === "none" && lit.kind === "none" ? "plain" : "dimmed";
 };
 
+const sheafPlaceOf = ({ weave, date }: Partnership, strand: Strand): Thread["sheaf"] =>
+  weave.pair === null || strand.fork !== null
+    ? null
+    : { pair: weave.pair, year: date ? yearOf(date.earliest) : null, strand };
+
 const threadsOf = (partnership: Partnership, emphasis: Emphasis, presence: Presence): readonly Thread[] =>
   partnership.weave.strands.map((strand, index) => ({
     key: `${partnership.id}:${index}`,
@@ -124,6 +132,7 @@ const threadsOf = (partnership: Partnership, emphasis: Emphasis, presence: Prese
     presence,
     fadeStart: strand.fadeStart,
     fadeEnd: strand.fadeEnd,
+    sheaf: sheafPlaceOf(partnership, strand),
   }));
 
 const rankOfEmphasis: Readonly<Record<Emphasis, number>> = { dimmed: 0, plain: 1, lit: 2, selected: 3 };

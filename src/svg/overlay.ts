@@ -5,6 +5,7 @@ import { type Leaving, leavingOf } from "../model/leaving.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
+import { thinned } from "../model/ribbon.ts";
 import { pointOnStrand } from "../model/strand.ts";
 import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
 import { type Node, node } from "./node.ts";
@@ -22,6 +23,8 @@ export type Overlay = {
   readonly height: number;
   /** Px of a point of the frame; null when it is out of sight, as behind the globe. */
   readonly screenOf: (point: Point) => XY | null;
+  /** Px a Mercator degree, by which close threads become ribbons; null on a globe, where they do not. */
+  readonly scale: number | null;
   /** Boxes that labels keep clear of: headline, legend, buttons. */
   readonly taken: readonly Box[];
   /** Names of marks that are buttons; null where nothing can be pressed. */
@@ -39,7 +42,7 @@ const LEAVES = "leaves:";
 const MARGIN = 14;
 
 /** Labels of lines, not of marks: they stay where they were placed until the map comes to rest. */
-const isUnmarked = (key: string): boolean => key === "sheaf" || key.startsWith(LEAVES);
+const isUnmarked = (key: string): boolean => key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
 
 // Below this a second line under every capital is too much.
 const ROOMY = 700;
@@ -81,6 +84,19 @@ const sidesAt: Readonly<Record<Leaving["edge"], LabelRequest["sides"]>> = {
   bottom: ["ne", "nw", "n"],
   left: ["e", "se", "ne"],
 };
+
+const RIBBON = "ribbon:";
+
+/** A ribbon says how many threads it stands for. */
+const ribbonRequests = (overlay: Overlay): readonly LabelRequest[] =>
+  overlay.scale === null
+    ? []
+    : thinned(overlay.scene.threads, overlay.scale).ribbons.flatMap((ribbon): readonly LabelRequest[] => {
+        const at = overlay.screenOf(ribbon.middle);
+        if (at === null || ribbon.emphasis === "dimmed") return [];
+        const line = { text: String(ribbon.count), size: 12, weight: 600, minor: false };
+        return [{ key: `${RIBBON}${ribbon.key}`, at, radius: 0, lines: [line], priority: ribbon.count, sides: ["over"] }];
+      });
 
 /** A spoke whose party lies outside the picture leaves it with that party's name; one name for each place. */
 const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
@@ -149,7 +165,7 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     markRadius: ({ shape }) => radiusOf(shape),
     junctionRadius,
   });
-  return placeLabels([...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay)], {
+  return placeLabels([...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay), ...ribbonRequests(overlay)], {
     width,
     height,
     taken,

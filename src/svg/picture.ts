@@ -5,7 +5,7 @@ import { type Node, node } from "./node.ts";
 import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
 import { drawThreads } from "./threads.ts";
 
-export type Picture = Omit<Overlay, "width" | "height" | "screenOf"> & {
+export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> & {
   readonly lens: Lens;
   readonly land: LandPaths;
   /** What the picture is called; it is one image to a reader who cannot see it, unless its marks are buttons. */
@@ -18,7 +18,7 @@ export type Picture = Omit<Overlay, "width" | "height" | "screenOf"> & {
 export const drawPicture = (picture: Picture): Node => {
   const { lens, land, palette, scene, title, prefix } = picture;
   const { width, height } = lens;
-  const overlay: Overlay = { ...picture, width, height, screenOf: (point: Point) => toScreen(lens, point) };
+  const overlay: Overlay = { ...picture, width, height, scale: lens.scale, screenOf: (point: Point) => toScreen(lens, point) };
   return node(
     "svg",
     {

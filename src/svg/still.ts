@@ -44,6 +44,7 @@ export const createStillMap: MakeMap = (element, start, events) => {
       palette: live,
       width,
       height,
+      scale: lens.scale,
       screenOf: (point) => toScreen(lens, point),
     };
     if (place) {

@@ -6,10 +6,12 @@ import {
   FADED,
   haloWidthAt,
   opacityOf,
+  ribbonOpacityOf,
   strokeWidthAt,
 } from "../model/ink.ts";
 import { type Lens, toScreen, zoomOfScale } from "../model/lens.ts";
 import type { Palette } from "../model/palette.ts";
+import { type Ribbon, thinned } from "../model/ribbon.ts";
 import type { Scene, Thread } from "../model/scene.ts";
 import { type Node, node } from "./node.ts";
 import { screenPath } from "./path.ts";
@@ -64,12 +66,25 @@ const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): No
   );
 };
 
+const drawRibbon = (ribbon: Ribbon, lens: Lens, palette: Palette): Node =>
+  node(
+    "path",
+    {
+      d: `${screenPath(ribbon.outline.map((point) => toScreen(lens, point)))}Z`,
+      fill: palette.link[ribbon.group],
+      "fill-opacity": ribbonOpacityOf(ribbon.emphasis),
+    },
+    [],
+    ribbon.key,
+  );
+
 /** All threads, with a halo under a selected one. `prefix` keeps the gradients of two drawings on one page apart. */
 export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix = "fade"): Node => {
   const zoom = zoomOfScale(lens.scale);
   const gradients = new Map<string, Node>();
-  const lines: Node[] = [];
-  for (const thread of scene.threads) {
+  const { threads, ribbons } = thinned(scene.threads, lens.scale);
+  const lines: Node[] = ribbons.map((ribbon) => drawRibbon(ribbon, lens, palette));
+  for (const thread of threads) {
     const points = thread.path.map((point) => toScreen(lens, point));
     const first = points[0];
     const last = points[points.length - 1];
