@@ -62,10 +62,14 @@ export const update = (element: Element, next: Node): void => {
     if (!before || !sameText(before, next)) element.textContent = next.children.join("");
     return;
   }
+  // What goes, goes first: then nothing that stays has to be moved past it, and an element that is moved loses focus.
+  const staying = new Set(next.children.map((child) => (typeof child === "string" ? null : child.key)));
   const keyed = new Map<string, Element>();
-  for (const old of element.children) {
-    const was = drawn.get(old);
-    if (was?.key) keyed.set(was.key, old);
+  for (const old of [...element.children]) {
+    const key = drawn.get(old)?.key ?? null;
+    if (key === null) continue;
+    if (staying.has(key)) keyed.set(key, old);
+    else old.remove();
   }
   let at: Element | null = element.firstElementChild;
   for (const child of next.children) {

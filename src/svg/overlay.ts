@@ -3,9 +3,9 @@ import { type LabelWords, labelRequests } from "../model/labelling.ts";
 import { type Box, crowdOf, type Label, type LabelRequest, placeLabels } from "../model/labels.ts";
 import { type Leaving, leavingOf } from "../model/leaving.ts";
 import type { Palette } from "../model/palette.ts";
+import { thinned } from "../model/ribbon.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
-import { thinned } from "../model/ribbon.ts";
 import { pointOnStrand } from "../model/strand.ts";
 import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
 import { type Node, node } from "./node.ts";
@@ -42,7 +42,8 @@ const LEAVES = "leaves:";
 const MARGIN = 14;
 
 /** Labels of lines, not of marks: they stay where they were placed until the map comes to rest. */
-const isUnmarked = (key: string): boolean => key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
+const isUnmarked = (key: string): boolean =>
+  key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
 
 // Below this a second line under every capital is too much.
 const ROOMY = 700;
@@ -95,7 +96,16 @@ const ribbonRequests = (overlay: Overlay): readonly LabelRequest[] =>
         const at = overlay.screenOf(ribbon.middle);
         if (at === null || ribbon.emphasis === "dimmed") return [];
         const line = { text: String(ribbon.count), size: 12, weight: 600, minor: false };
-        return [{ key: `${RIBBON}${ribbon.key}`, at, radius: 0, lines: [line], priority: ribbon.count, sides: ["over"] }];
+        return [
+          {
+            key: `${RIBBON}${ribbon.key}`,
+            at,
+            radius: 0,
+            lines: [line],
+            priority: ribbon.count,
+            sides: ["over"],
+          },
+        ];
       });
 
 /** A spoke whose party lies outside the picture leaves it with that party's name; one name for each place. */
@@ -165,12 +175,19 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     markRadius: ({ shape }) => radiusOf(shape),
     junctionRadius,
   });
-  return placeLabels([...requests.filter(({ at }) => isInside(at, overlay)), ...leavingRequests(overlay), ...ribbonRequests(overlay)], {
-    width,
-    height,
-    taken,
-    crowd: crowdOf(groundPoints(overlay)),
-  });
+  return placeLabels(
+    [
+      ...requests.filter(({ at }) => isInside(at, overlay)),
+      ...leavingRequests(overlay),
+      ...ribbonRequests(overlay),
+    ],
+    {
+      width,
+      height,
+      taken,
+      crowd: crowdOf(groundPoints(overlay)),
+    },
+  );
 };
 
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */

@@ -99,6 +99,16 @@ export const linesPath = (lines: MultiLineString, box: Box = everything): string
     })
     .join("");
 
-/** A path of the Scene as path data in px, one decimal. */
-export const screenPath = (points: readonly (readonly [number, number])[]): string =>
-  points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+/** A path of the Scene as path data in px, to a tenth: the first point absolute, the rest from point to point. */
+export const screenPath = (points: readonly (readonly [number, number])[]): string => {
+  let [px, py] = [0, 0];
+  return points
+    .map(([x, y], i) => {
+      // Steps are taken between rounded points, so that their errors do not add up.
+      const [qx, qy] = [Math.round(x * 10), Math.round(y * 10)];
+      const [dx, dy] = [(qx - px) / 10, (qy - py) / 10];
+      [px, py] = [qx, qy];
+      return `${i === 0 ? "M" : "l"}${dx}${dy < 0 ? "" : " "}${dy}`;
+    })
+    .join("");
+};

@@ -18,7 +18,13 @@ export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> &
 export const drawPicture = (picture: Picture): Node => {
   const { lens, land, palette, scene, title, prefix } = picture;
   const { width, height } = lens;
-  const overlay: Overlay = { ...picture, width, height, scale: lens.scale, screenOf: (point: Point) => toScreen(lens, point) };
+  const overlay: Overlay = {
+    ...picture,
+    width,
+    height,
+    scale: lens.scale,
+    screenOf: (point: Point) => toScreen(lens, point),
+  };
   return node(
     "svg",
     {

@@ -15,6 +15,10 @@ import { type Ribbon, thinned } from "../model/ribbon.ts";
 import type { Scene, Thread } from "../model/scene.ts";
 import { type Node, node } from "./node.ts";
 import { screenPath } from "./path.ts";
+import { simplified } from "./simplify.ts";
+
+// px; half of what an eye could see on a line of this width.
+const STRAY = 0.2;
 
 type XY = readonly [number, number];
 
@@ -70,7 +74,12 @@ const drawRibbon = (ribbon: Ribbon, lens: Lens, palette: Palette): Node =>
   node(
     "path",
     {
-      d: `${screenPath(ribbon.outline.map((point) => toScreen(lens, point)))}Z`,
+      d: `${screenPath(
+        simplified(
+          ribbon.outline.map((point) => toScreen(lens, point)),
+          STRAY,
+        ),
+      )}Z`,
       fill: palette.link[ribbon.group],
       "fill-opacity": ribbonOpacityOf(ribbon.emphasis),
     },
@@ -89,7 +98,7 @@ export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix =
     const first = points[0];
     const last = points[points.length - 1];
     if (!first || !last) continue;
-    const d = screenPath(points);
+    const d = screenPath(simplified(points, STRAY));
     const colour = palette.link[thread.group];
     let stroke = colour;
     if (thread.fadeStart || thread.fadeEnd) {
