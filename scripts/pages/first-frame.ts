@@ -54,6 +54,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
           ]
         : [],
     names: null,
+    chosen: null,
     lens,
     land,
     title: en.map.mapName,

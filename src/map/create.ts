@@ -24,7 +24,8 @@ const FRAME_MIDDLE = 176;
 // ms; at once, the new overlay would be handed the context that is being lost.
 const AFTER_LOSS = 50;
 
-const MIN_ZOOM = 0.4;
+// A phone shows the whole Pacific frame at zoom 0; a little more leaves room at its edges.
+const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
 
 // Lines of 1.15 px need more than one sample a pixel; on a dense screen the pixels do it.
@@ -81,6 +82,12 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     return { ...lens, left: lens.left + shift };
   };
   let isGlobe = start.projection === "globe";
+  let turn = 0;
+  // deck.gl looks from a longitude between −180 and 180; seen from America, paths lie a whole turn to the west.
+  const turnNow = (): number => {
+    const from = ((map.getCenter().lng + 540) % 360) - 180;
+    return isGlobe ? 0 : from - centreOf(lensNow()).lon;
+  };
   const horizon = () => {
     const { lng, lat } = map.getCenter();
     return horizonOf({ lon: lng, lat, zoom: map.getZoom(), height: size().height });
@@ -109,13 +116,14 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     const { threads, ribbons } = isGlobe
       ? { threads: inSight(shown.scene.threads, horizon()), ribbons: [] }
       : thinned(shown.scene.threads, lensNow().scale);
-    deck.setProps({ layers: threadLayers({ threads, ribbons, palette: paletteOf(ground), zoom }) });
+    turn = Math.round(turnNow());
+    deck.setProps({ layers: threadLayers({ threads, ribbons, palette: paletteOf(ground), zoom, turn }) });
   };
 
   let lines: readonly ScreenLine[] | null = null;
   const follow = () => {
     lines = null;
-    if (isGlobe) drawThreads();
+    if (isGlobe || Math.round(turnNow()) !== turn) drawThreads();
     overlay.follow(shown, looking());
   };
   const settle = () => {

@@ -101,9 +101,20 @@ const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
 const phase = new DashPhase();
 
-type Drawn = { readonly threads: readonly Thread[]; readonly ribbons: readonly Ribbon[]; readonly palette: Palette; readonly zoom: number };
+type Drawn = {
+  readonly threads: readonly Thread[];
+  readonly ribbons: readonly Ribbon[];
+  readonly palette: Palette;
+  readonly zoom: number;
+  /** Degrees east to move everything by: 0 or −360. */
+  readonly turn: number;
+};
 
-const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn, rounded: boolean) =>
+/** A matrix that moves longitudes; column by column, as WebGL reads them. */
+const turned = (turn: number): Float64Array =>
+  Float64Array.of(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, turn, 0, 0, 1);
+
+const layer = (id: string, threads: readonly Thread[], { palette, zoom, turn }: Drawn, rounded: boolean) =>
   new PathLayer<Thread>({
     id,
     data: threads,
@@ -121,6 +132,7 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn,
     } as object),
     extensions: [dashes, phase],
     parameters: flat,
+    modelMatrix: turned(turn),
     updateTriggers: { getWidth: zoom, getColor: palette },
   });
 
@@ -129,7 +141,7 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom }: Drawn,
  * what is lit lies above everything else.
  */
 export const threadLayers = (drawn: Drawn) => {
-  const { threads, palette, zoom } = drawn;
+  const { threads, palette, zoom, turn } = drawn;
   const isUp = ({ emphasis }: Thread) => emphasis === "lit" || emphasis === "selected";
   const isDotted = ({ stroke }: Thread) => stroke === "dotted";
   const low = threads.filter((thread) => !isUp(thread));
@@ -142,6 +154,7 @@ export const threadLayers = (drawn: Drawn) => {
       getPolygon: ({ outline }) => outline.map(([x, y]): [number, number] => [x, latOfMercator(y)]),
       getFillColor: ({ group, emphasis }) => rgba(palette.link[group], ribbonOpacityOf(emphasis)),
       parameters: flat,
+      modelMatrix: turned(turn),
       updateTriggers: { getFillColor: palette },
     }),
     layer(
@@ -160,6 +173,7 @@ export const threadLayers = (drawn: Drawn) => {
       widthUnits: "pixels",
       jointRounded: true,
       parameters: flat,
+      modelMatrix: turned(turn),
       updateTriggers: { getWidth: zoom, getColor: palette },
     }),
     layer(

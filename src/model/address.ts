@@ -4,9 +4,12 @@ import {
   type Camera,
   type Certainty,
   certainties,
+  displays,
   frames,
   homeView,
+  type Match,
   type Mode,
+  matchings,
   modes,
   nothing,
   projections,
@@ -15,7 +18,16 @@ import {
   type View,
   worldviews,
 } from "./view.ts";
-import { type Group, groups, type Kind, kinds, type Status, statuses } from "./vocabulary.ts";
+import {
+  type Group,
+  groups,
+  type Kind,
+  kinds,
+  type Level,
+  levels,
+  type Status,
+  statuses,
+} from "./vocabulary.ts";
 
 /**
  * A View as a query string and back. Defaults are left out; unknown keys and values that make no sense are ignored and
@@ -62,9 +74,12 @@ export const queryOf = (view: View): string => {
     ["on", dayText(view.on)],
     ["undated", view.undated ? "1" : null],
     ["partner", view.partners.length === groups.length ? null : view.partners.join(",") || "none"],
+    ["parties", view.parties.join(",") || null],
+    ["match", unless(view.match, homeView.match, view.match)],
     ["kind", view.kinds.join(",") || null],
     ["status", view.statuses.join(",") || null],
     ["sector", view.sectors.join(",") || null],
+    ["level", view.levels.join(",") || null],
     ["source", view.sources.join(",") || null],
     ["certainty", unless(view.certainty, homeView.certainty, view.certainty)],
     ["q", view.query || null],
@@ -94,6 +109,7 @@ const listOf = <T extends string>(text: string, isWord: (word: string) => word i
 const isId = (word: string): word is string => idPattern.test(word) && word.length <= 80;
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word);
+const isLevel = (word: string): word is Level => (levels as readonly string[]).includes(word);
 const isGroup = (word: string): word is Group => (groups as readonly string[]).includes(word);
 
 const readPartners = (text: string): readonly Group[] | null => {
@@ -132,14 +148,17 @@ const readers: Readonly<Record<string, (text: string) => Change>> = {
   on: (text) => field("on", parseIso(text)),
   undated: (text) => (text === "1" ? { undated: true } : null),
   partner: (text) => field("partners", readPartners(text)),
+  parties: (text) => field("parties", listOf(text, isId)),
+  match: (text) => field<"match">("match", oneOf<Match>(text, matchings)),
   kind: (text) => field("kinds", listOf(text, isKind)),
   status: (text) => field("statuses", listOf(text, isStatus)),
   sector: (text) => field("sectors", listOf(text, isId)),
+  level: (text) => field("levels", listOf(text, isLevel)),
   source: (text) => field("sources", listOf(text, isId)),
   certainty: (text) => field<"certainty">("certainty", oneOf<Certainty>(text, certainties)),
   q: (text) => (text.length <= MAX_QUERY ? { query: text } : null),
   select: (text) => field("selection", readSelection(text)),
-  display: (text) => field<"display">("display", oneOf(text, ["map", "table"])),
+  display: (text) => field<"display">("display", oneOf(text, displays)),
   theme: (text) => field<"theme">("theme", oneOf(text, themes)),
   worldview: (text) => field<"worldview">("worldview", oneOf(text, [...worldviews, "auto"])),
   projection: (text) => field<"projection">("projection", oneOf(text, projections)),

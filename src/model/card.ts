@@ -1,6 +1,15 @@
-import type { Atlas, Country, Partnership, PartnershipId, PartyRole, PlaceId, PlaceRole } from "./atlas.ts";
+import type {
+  Atlas,
+  Country,
+  DateSpan,
+  Partnership,
+  PartnershipId,
+  PartyRole,
+  PlaceId,
+  PlaceRole,
+} from "./atlas.ts";
 import type { Row } from "./select.ts";
-import { type PlaceRoleName, placeRoles, type Role, roles } from "./vocabulary.ts";
+import { type PlaceRoleName, placeRoles, type Role, roles, type Status } from "./vocabulary.ts";
 
 /** The parties in the order of their roles; parties of one role stay together. */
 export const partiesByRole = (
@@ -38,6 +47,22 @@ export const placesByRole = (
 export const reasonsOf = (places: readonly PlaceRole[]): readonly string[] => [
   ...new Set(places.flatMap(({ from }) => from ?? [])),
 ];
+
+/** True when every place is a capital that no source names: each merely stands for its country. */
+export const areStandIns = (atlas: Atlas, places: readonly PlaceRole[]): boolean =>
+  places.length > 0 &&
+  places.every(({ place, basis }) => basis === "inferred" && atlas.places[place]?.capital === true);
+
+/** The dated steps of a record's history whose date is neither its own nor an end of it. */
+export const otherDates = ({
+  date,
+  history,
+}: Partnership): readonly { readonly status: Status; readonly date: DateSpan }[] => {
+  const own = date === null ? [] : [date.edtf, ...date.edtf.split("/")];
+  return history.flatMap((step) =>
+    step.date === null || own.includes(step.date.edtf) ? [] : [{ status: step.status, date: step.date }],
+  );
+};
 
 /** Where a record stands among those shown, counted from 1; position null when it is not among them. */
 export type Step = {

@@ -22,9 +22,9 @@ export const citationsOf = (atlas: Atlas, record: Partnership): readonly Citatio
     .map((cited, index) => ({ number: index + 1, ...cited }));
 };
 
-/** What a fact rests on. `other-page`: stated, but on a page that is none of the articles. */
+/** What a fact rests on. `other-page`: stated, but on a page that is none of the articles; `weak`: on digests only. */
 export type Ground = {
-  readonly kind: "stated" | "inferred" | "other-page";
+  readonly kind: "stated" | "inferred" | "other-page" | "weak";
   readonly citations: readonly Citation[];
 };
 
@@ -38,8 +38,14 @@ export const groundOf = (
   const bases = called.flatMap(({ claims: said }) => said.filter(({ id }) => claims.includes(id)));
   const inferred =
     basis === "inferred" || (basis === null && bases.every((claim) => claim.basis === "inferred"));
-  const inArticle = called.some(({ source }) => source.grade === "article");
-  return { kind: inferred ? "inferred" : inArticle ? "stated" : "other-page", citations: called };
+  return { kind: inferred ? "inferred" : statedIn(called), citations: called };
+};
+
+/** As good as the best of its sources. */
+const statedIn = (citations: readonly Citation[]): "stated" | "other-page" | "weak" => {
+  const grades = citations.map(({ source }) => source.grade);
+  if (grades.includes("article")) return "stated";
+  return grades.includes("page") || grades.length === 0 ? "other-page" : "weak";
 };
 
 /** The articles the atlas is made from, then every other page by publisher. */

@@ -1,4 +1,4 @@
-import type { Atlas, Partnership, SectorId, SourceId } from "./atlas.ts";
+import type { Atlas, Partnership, PartyId, SectorId, SourceId } from "./atlas.ts";
 import { blockingFilter, countsWithout, type Row, select } from "./select.ts";
 import {
   type Certainty,
@@ -7,11 +7,24 @@ import {
   type FilterName,
   filterNames,
   homeView,
+  type Match,
+  matchings,
   setCertainty,
+  setMatch,
   setTo,
+  toggleParty,
   type View,
 } from "./view.ts";
-import { type Group, groups, type Kind, kinds, type Status, statuses } from "./vocabulary.ts";
+import {
+  type Group,
+  groups,
+  type Kind,
+  kinds,
+  type Level,
+  levels,
+  type Status,
+  statuses,
+} from "./vocabulary.ts";
 
 /** One value of a filter, and how many records it would show with the other filters as they are. */
 export type Option<T> = { readonly value: T; readonly count: number; readonly chosen: boolean };
@@ -93,6 +106,49 @@ export const sourceOptions = (atlas: Atlas, view: View): readonly Option<SourceI
   );
 };
 
+const hasParty = ({ parties }: Partnership, id: PartyId): boolean =>
+  parties.some(({ party }) => party === id);
+
+/** A party that is in one record only is quicker found by searching. */
+const OFTEN = 2;
+
+/**
+ * Governments first, then the rest, by how many records of the atlas they are in. With `all`, a party that is not yet
+ * chosen counts the records it would leave.
+ */
+export const partyOptions = (atlas: Atlas, view: View): readonly Option<PartyId>[] => {
+  const often = (id: PartyId): number => atlas.partnerships.filter((record) => hasParty(record, id)).length;
+  const rows = countsWithout(atlas, view, "parties");
+  return Object.values(atlas.parties)
+    .map(({ id, name, type }) => ({ id, name, body: type !== "government", often: often(id) }))
+    .filter((party) => party.often >= OFTEN || view.parties.includes(party.id))
+    .toSorted(
+      (a, b) => Number(a.body) - Number(b.body) || b.often - a.often || a.name.localeCompare(b.name, "en"),
+    )
+    .map(({ id }) => {
+      const chosen = view.parties.includes(id);
+      const narrowed = view.match === "all" ? (chosen ? view : toggleParty(view, id)) : null;
+      const counted = narrowed ? select(atlas, narrowed).shown : rows;
+      return { value: id, count: counted.filter((row) => hasParty(row.partnership, id)).length, chosen };
+    });
+};
+
+export const matchOptions = (atlas: Atlas, view: View): readonly Option<Match>[] =>
+  matchings.map((value) => ({
+    value,
+    count: select(atlas, setMatch(view, value)).shown.length,
+    chosen: view.match === value,
+  }));
+
+/** From the nearest to the widest; a record counts at every level at which one of its threads ends. */
+export const levelOptions = (atlas: Atlas, view: View): readonly Option<Level>[] => {
+  const has = ({ places }: Partnership, value: Level): boolean =>
+    places.some(({ place, role }) => role === "end" && atlas.places[place]?.level === value);
+  return offered(countedBy(levels, view.levels, countsWithout(atlas, view, "levels"), has), (value) =>
+    anyHas(atlas, (record) => has(record, value)),
+  );
+};
+
 export const certaintyOptions = (atlas: Atlas, view: View): readonly Option<Certainty>[] =>
   certainties.map((value) => ({
     value,
@@ -129,5 +185,6 @@ export const wayOutOf = (atlas: Atlas, view: View): WayOut | null => {
 
 /** How many filters beyond the partners are set. */
 export const countSet = (view: View): number =>
-  [view.kinds, view.statuses, view.sectors, view.sources].filter(({ length }) => length > 0).length +
-  (view.certainty === homeView.certainty ? 0 : 1);
+  [view.parties, view.kinds, view.statuses, view.sectors, view.levels, view.sources].filter(
+    ({ length }) => length > 0,
+  ).length + (view.certainty === homeView.certainty ? 0 : 1);

@@ -110,10 +110,11 @@ const junctionRequest = (
   at: readonly [number, number],
   radius: number,
   words: LabelWords,
+  roomy: boolean,
 ): LabelRequest => {
   const selected = junction.emphasis === "selected";
   const date = words.shortDate(record);
-  const title = date && !selected ? `${record.short}, ${date}` : record.short;
+  const title = date && roomy && !selected ? `${record.short}, ${date}` : record.short;
   return {
     key: record.id,
     at,
@@ -211,7 +212,7 @@ export const labelRequests = (labelling: Labelling): readonly LabelRequest[] => 
     const partnership = byId.get(junction.partnership);
     const at = labelling.junctionAt(junction);
     if (!partnership || !at || junction.emphasis === "dimmed") return [];
-    return [junctionRequest(junction, partnership, at, labelling.junctionRadius(junction), words)];
+    return [junctionRequest(junction, partnership, at, labelling.junctionRadius(junction), words, roomy)];
   });
   const sheaf = roomy && !scene.focused ? sheafRequest(atlas, selected, labelling.strandAt, words) : [];
   return [...places, ...junctions, ...sheaf].filter(({ lines }) => lines.length > 0 && lines[0]?.text !== "");

@@ -134,6 +134,22 @@ const costOf = (label: Label, rank: number, ground: Ground, placed: readonly Lab
   return rank * SIDE_COST + 2 * ground.crowd(box);
 };
 
+/** A label of this priority is placed even over a mark or a button, with its first line only, if it must. */
+export const MUST_STAND = 10_000;
+
+const squeezed = (request: LabelRequest, ground: Ground, placed: readonly Label[]): readonly Label[] => {
+  const short = { ...request, lines: request.lines.slice(0, 1) };
+  for (const bare of [ground, { ...ground, taken: [] }]) {
+    const found = allSides
+      .map((side) => boxFor(short, side))
+      .map((label) => ({ label, cost: costOf(label, 0, bare, placed) }))
+      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (found) return [found.label];
+  }
+  return [];
+};
+
 export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): readonly Label[] => {
   const placed: Label[] = [];
   const order = [...requests].sort((a, b) => b.priority - a.priority || a.key.localeCompare(b.key));
@@ -145,6 +161,7 @@ export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): 
       .sort((a, b) => a.cost - b.cost);
     const best = candidates[0];
     if (best) placed.push(best.label);
+    else if (request.priority >= MUST_STAND) placed.push(...squeezed(request, ground, placed));
   }
   return placed;
 };

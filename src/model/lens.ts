@@ -101,6 +101,18 @@ export const lensAround = (points: readonly Point[], size: Size, insets: Insets,
   };
 };
 
+// India and East Asia face the reader, and the threads to America go over the edge: no view of a globe shows both.
+const GLOBE_MIDDLE = { lon: 118, lat: 26 };
+const GLOBE_SHARE = 0.44;
+
+/** The whole globe: its radius is a share of the smaller side. MapLibre's globe has radius 512·2^z / 2π / cos(lat). */
+export const globeLens = (size: Size): Lens => {
+  const radius = GLOBE_SHARE * Math.min(size.width, size.height);
+  const { lon, lat } = GLOBE_MIDDLE;
+  const zoom = Math.log2((radius * 2 * Math.PI * Math.cos((lat * Math.PI) / 180)) / 512);
+  return lensOf({ kind: "free", lon, lat, zoom }, size);
+};
+
 /** The lens's middle in degrees (lon unwrapped) and its MapLibre zoom. */
 export const centreOf = ({ scale, left, top, width, height }: Lens) => ({
   lon: left + width / 2 / scale,

@@ -26,7 +26,10 @@ const EDGE = 0.5;
 const isLoose = ({ emphasis, sheaf }: Thread): boolean =>
   sheaf === null || emphasis === "lit" || emphasis === "selected";
 
-const groupedBy = (threads: readonly Thread[], key: (thread: Thread) => string): ReadonlyMap<string, readonly Thread[]> => {
+const groupedBy = (
+  threads: readonly Thread[],
+  key: (thread: Thread) => string,
+): ReadonlyMap<string, readonly Thread[]> => {
   const groups = new Map<string, Thread[]>();
   for (const thread of threads) groups.set(key(thread), [...(groups.get(key(thread)) ?? []), thread]);
   return groups;
@@ -40,7 +43,8 @@ const gapOf = (threads: readonly Thread[]): number => {
   return Math.min(...offsets.slice(1).map((offset, i) => offset - (offsets[i] ?? 0)));
 };
 
-const sideOf = (thread: Thread): string => (offsetOf(thread) > 0 ? "north" : offsetOf(thread) < 0 ? "south" : "middle");
+const sideOf = (thread: Thread): string =>
+  offsetOf(thread) > 0 ? "north" : offsetOf(thread) < 0 ? "south" : "middle";
 
 const ribbonOf = (key: string, threads: readonly Thread[], gap: number): Ribbon | null => {
   const [first] = threads;
@@ -65,13 +69,19 @@ const ribbonOf = (key: string, threads: readonly Thread[], gap: number): Ribbon 
 export const thinned = (threads: readonly Thread[], scale: number): Thinned => {
   const kept = threads.filter(isLoose);
   const ribbons: Ribbon[] = [];
-  for (const [pair, sheaf] of groupedBy(threads.filter((thread) => !isLoose(thread)), ({ sheaf }) => sheaf?.pair ?? "")) {
+  for (const [pair, sheaf] of groupedBy(
+    threads.filter((thread) => !isLoose(thread)),
+    ({ sheaf }) => sheaf?.pair ?? "",
+  )) {
     const gap = gapOf(sheaf);
     if (sheaf.length < 3 || gap * scale >= LEAST_GAP) {
       kept.push(...sheaf);
       continue;
     }
-    const rings = groupedBy(sheaf, (thread) => `${thread.sheaf?.year ?? "undated"}:${sideOf(thread)}:${thread.emphasis}`);
+    const rings = groupedBy(
+      sheaf,
+      (thread) => `${thread.sheaf?.year ?? "undated"}:${sideOf(thread)}:${thread.emphasis}`,
+    );
     for (const [ring, members] of rings) {
       const ribbon = members.length > 1 ? ribbonOf(`${pair}:${ring}`, members, gap) : null;
       if (ribbon) ribbons.push(ribbon);

@@ -1,9 +1,21 @@
-import type { Atlas, DateSpan, Partnership, PartnershipId } from "./atlas.ts";
+import type { Atlas, DateSpan, Partnership } from "./atlas.ts";
 import { type Day, dayOf, parseIso, yearOf } from "./day.ts";
+import { type Matches, matchesIn } from "./matching.ts";
 import { clearFilter, type FilterName, filterNames, type View } from "./view.ts";
 import { type Group, groups, type Kind, type Status } from "./vocabulary.ts";
 
-/** How sure it is that a record lies in the window. Undated records are never outside: they wait in the tray. */
+/**
+ * How sure it is that a record lies in the window; the definitions are here and nowhere else.
+ *
+ * - **certain**: on every reading of its date the record touches the window. A record of "2023" is certain in "up to
+ *   31 December 2023".
+ * - **possible**: on some readings it does. The same record is possible in "up to 30 June 2023", and drawn fainter.
+ * - **outside**: on no reading.
+ * - **undated**: the sources give no date. It is never outside: it waits in the tray until the reader asks for it.
+ *
+ * To touch is to have begun by the window's last day ("up to"), to run on one of its days ("between"), or to be in
+ * force on the day asked about; for that see `inForceOn`.
+ */
 export type Presence = "certain" | "possible" | "outside" | "undated";
 
 export type Row = { readonly partnership: Partnership; readonly presence: Presence };
@@ -74,9 +86,15 @@ const happens: ReadonlySet<Kind> = new Set(["dialogue", "event"]);
 const stands: ReadonlySet<Kind> = new Set(["presence", "infrastructure", "institution", "sister-cities"]);
 
 /**
- * "In force on": a meeting or an event on its own days only; a tie with a known end until that end; one without from
- * its start on. A plan, a proposal, an aspiration or a model binds nobody, so it is outside; what was completed has
- * ended, unless it is something that then stands (a plant, a cable, an institute, a city tie).
+ * "In force on" a day:
+ *
+ * - a meeting or an event: on its own days only;
+ * - a tie with a known end: until that end; one without: from its start on;
+ * - a plan, a proposal, an announcement or an aspiration binds nobody yet, and a model nobody at all: outside;
+ * - a status that changed counts as it was on that day, so a plan that was signed later is in force from the signing;
+ * - what was completed has ended, unless it then stands (a plant, a cable, an institute, a city tie).
+ *
+ * Where the date leaves the day open, such as the last year of a span, the answer is "possible".
  */
 export const inForceOn = (partnership: Partnership, on: Day): Presence => {
   const { date, kind } = partnership;
@@ -124,30 +142,57 @@ export const presenceOf = (
 const isStated = ({ date, places }: Partnership): boolean =>
   date?.basis !== "inferred" && places.every(({ role, basis }) => role !== "end" || basis === "stated");
 
-/** A predicate over search words; `search.ts` makes one from the query. Null lets everything through. */
-export type Matches = ((id: PartnershipId) => boolean) | null;
+const endsAt = (atlas: Atlas, { places }: Partnership, view: View): boolean =>
+  places.some(({ place, role }) => {
+    const held = atlas.places[place];
+    return role === "end" && held !== undefined && view.levels.includes(held.level);
+  });
 
-const passes = (partnership: Partnership, view: View, matches: Matches): boolean =>
+/** `any`: one of the chosen parties has a part in the record. `all`: each of them has. */
+const hasParties = ({ parties }: Partnership, { parties: wanted, match }: View): boolean => {
+  const has = (id: string): boolean => parties.some(({ party }) => party === id);
+  switch (match) {
+    case "any":
+      return wanted.some(has);
+    case "all":
+      return wanted.every(has);
+  }
+};
+
+const passes = (atlas: Atlas, partnership: Partnership, view: View, matches: Matches): boolean =>
   view.partners.includes(partnership.group) &&
+  (view.parties.length === 0 || hasParties(partnership, view)) &&
   (view.kinds.length === 0 || view.kinds.includes(partnership.kind)) &&
   (view.statuses.length === 0 || view.statuses.includes(partnership.status)) &&
   (view.sectors.length === 0 || partnership.sectors.some((sector) => view.sectors.includes(sector))) &&
+  (view.levels.length === 0 || endsAt(atlas, partnership, view)) &&
   (view.sources.length === 0 || partnership.claims.some((claim) => view.sources.includes(claim.source))) &&
   (view.certainty === "all" || isStated(partnership)) &&
   (matches === null || matches(partnership.id));
 
-export const select = (atlas: Atlas, view: View, matches: Matches = null): Selected => {
+/** Whether a reader sees it: certain or possible, or undated where the view asks for those. */
+export const isShown = (presence: Presence, view: View): boolean => {
+  switch (presence) {
+    case "certain":
+    case "possible":
+      return true;
+    case "undated":
+      return view.undated;
+    case "outside":
+      return false;
+  }
+};
+
+export const select = (atlas: Atlas, view: View): Selected => {
   const window = windowOf(view, extentOf(atlas));
+  const matches = matchesIn(atlas, view.query);
   const rows: Row[] = [];
   for (const partnership of atlas.partnerships) {
-    if (passes(partnership, view, matches)) {
+    if (passes(atlas, partnership, view, matches)) {
       rows.push({ partnership, presence: presenceOf(partnership, view, window) });
     }
   }
-  const shown = rows.filter(
-    ({ presence }) =>
-      presence === "certain" || presence === "possible" || (presence === "undated" && view.undated),
-  );
+  const shown = rows.filter(({ presence }) => isShown(presence, view));
   const counts = Object.fromEntries(groups.map((group) => [group, 0])) as Record<Group, number>;
   for (const { partnership } of shown) counts[partnership.group] += 1;
   return {
@@ -160,16 +205,12 @@ export const select = (atlas: Atlas, view: View, matches: Matches = null): Selec
   };
 };
 
-/** How many records each value of one filter would show, with the other filters as they are. */
-export const countsWithout = (
-  atlas: Atlas,
-  view: View,
-  name: FilterName,
-  matches: Matches = null,
-): readonly Row[] => select(atlas, clearFilter(view, name), name === "query" ? null : matches).shown;
+/** The records that each value of one filter is counted in: the other filters stay as they are. */
+export const countsWithout = (atlas: Atlas, view: View, name: FilterName): readonly Row[] =>
+  select(atlas, clearFilter(view, name)).shown;
 
 /** The first filter whose clearing brings records back; null when something is shown or no single one does. */
-export const blockingFilter = (atlas: Atlas, view: View, matches: Matches = null): FilterName | null => {
-  if (select(atlas, view, matches).shown.length > 0) return null;
-  return filterNames.find((name) => countsWithout(atlas, view, name, matches).length > 0) ?? null;
+export const blockingFilter = (atlas: Atlas, view: View): FilterName | null => {
+  if (select(atlas, view).shown.length > 0) return null;
+  return filterNames.find((name) => countsWithout(atlas, view, name).length > 0) ?? null;
 };

@@ -1,6 +1,6 @@
-import type { PartnershipId, PlaceId, SectorId, SourceId } from "./atlas.ts";
+import type { PartnershipId, PartyId, PlaceId, SectorId, SourceId } from "./atlas.ts";
 import type { Day } from "./day.ts";
-import { type Group, groups, type Kind, type Status } from "./vocabulary.ts";
+import { type Group, groups, type Kind, type Level, type Status } from "./vocabulary.ts";
 
 /**
  * Everything a reader has chosen, and nothing else: two readers with the same View see the same thing.
@@ -18,16 +18,21 @@ export type View = {
   readonly undated: boolean;
   /** Partner groups shown. */
   readonly partners: readonly Group[];
-  /** An empty list lets everything through. */
+  /** An empty list lets everything through, here and below. */
+  readonly parties: readonly PartyId[];
+  /** Whether a record needs one of `parties` or each of them. */
+  readonly match: Match;
   readonly kinds: readonly Kind[];
   readonly statuses: readonly Status[];
   readonly sectors: readonly SectorId[];
+  /** Levels of the places where threads end. */
+  readonly levels: readonly Level[];
   readonly sources: readonly SourceId[];
   readonly certainty: Certainty;
   readonly query: string;
   readonly selection: Selection;
   readonly camera: Camera;
-  readonly display: "map" | "table";
+  readonly display: Display;
   readonly theme: Theme;
   readonly worldview: Worldview | "auto";
   readonly projection: Projection;
@@ -39,6 +44,12 @@ export type Mode = (typeof modes)[number];
 /** `stated` keeps the records whose date and thread ends all stand in a source. */
 export const certainties = ["all", "stated"] as const;
 export type Certainty = (typeof certainties)[number];
+
+export const matchings = ["any", "all"] as const;
+export type Match = (typeof matchings)[number];
+
+export const displays = ["map", "table", "summary"] as const;
+export type Display = (typeof displays)[number];
 
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -73,9 +84,12 @@ export const homeView: View = {
   on: null,
   undated: false,
   partners: groups,
+  parties: [],
+  match: "any",
   kinds: [],
   statuses: [],
   sectors: [],
+  levels: [],
   sources: [],
   certainty: "all",
   query: "",
@@ -109,6 +123,13 @@ export const togglePartner = (view: View, group: Group): View => {
   return { ...view, partners: groups.filter((g) => chosen.includes(g)) };
 };
 
+export const toggleParty = (view: View, party: PartyId): View => ({
+  ...view,
+  parties: toggled(view.parties, party),
+});
+
+export const setMatch = (view: View, match: Match): View => ({ ...view, match });
+
 export const toggleKind = (view: View, kind: Kind): View => ({ ...view, kinds: toggled(view.kinds, kind) });
 
 export const toggleStatus = (view: View, status: Status): View => ({
@@ -119,6 +140,11 @@ export const toggleStatus = (view: View, status: Status): View => ({
 export const toggleSector = (view: View, sector: SectorId): View => ({
   ...view,
   sectors: toggled(view.sectors, sector),
+});
+
+export const toggleLevel = (view: View, level: Level): View => ({
+  ...view,
+  levels: toggled(view.levels, level),
 });
 
 export const toggleSource = (view: View, source: SourceId): View => ({
@@ -146,7 +172,7 @@ export const setFrom = (view: View, day: Day | null): View => {
   return { ...view, from: day, to };
 };
 
-export const setDisplay = (view: View, display: View["display"]): View => ({ ...view, display });
+export const setDisplay = (view: View, display: Display): View => ({ ...view, display });
 
 export const setTheme = (view: View, theme: Theme): View => ({ ...view, theme });
 
@@ -159,13 +185,36 @@ export const setCamera = (view: View, camera: Camera): View => ({ ...view, camer
 /** The filters as readers meet them; `clearFilter` undoes one. */
 export const filterNames = [
   "partners",
+  "parties",
   "kinds",
   "statuses",
   "sectors",
+  "levels",
   "sources",
   "certainty",
   "query",
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 
-export const clearFilter = (view: View, name: FilterName): View => ({ ...view, [name]: homeView[name] });
+/** Without parties there is nothing to match, so that goes back as well. */
+export const clearFilter = (view: View, name: FilterName): View => ({
+  ...view,
+  [name]: homeView[name],
+  match: name === "parties" ? homeView.match : view.match,
+});
+
+type Period = Pick<View, "mode" | "from" | "to" | "on" | "undated">;
+
+/** Whether two views show the same stretch of time. */
+export const isSamePeriod = (a: Period, b: Period): boolean =>
+  a.mode === b.mode && a.from === b.from && a.to === b.to && a.on === b.on && a.undated === b.undated;
+
+/** The view with the stretch of time of another one. */
+export const withPeriodOf = (view: View, { mode, from, to, on, undated }: Period): View => ({
+  ...view,
+  mode,
+  from,
+  to,
+  on,
+  undated,
+});

@@ -1,4 +1,5 @@
-import { heldBy, queryOf, viewOf } from "../model/address.ts";
+import { heldBy, queryOf, readAddress, viewOf } from "../model/address.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { Selection, View } from "../model/view.ts";
 import type { Clock } from "./player.ts";
 import { change, type Store } from "./store.ts";
@@ -23,6 +24,20 @@ const isSame = (a: Selection, b: Selection): boolean => {
     case "partnership":
       return b.kind === "partnership" && a.partnership === b.partnership;
   }
+};
+
+// Views that Back or Forward brought: whoever answers to what a reader opens leaves these as they were.
+const restored = new WeakSet<View>();
+
+export const isRestored = (view: View): boolean => restored.has(view);
+
+/** The keys of the page's address that were left out, and `select` when the atlas does not hold what it names. */
+export const ignoredHere = (atlas: Atlas): readonly string[] => {
+  // The page is also drawn before it is published, where there is no address.
+  if (typeof location === "undefined") return [];
+  const { view, ignored } = readAddress(location.search);
+  const lost = heldBy(atlas, view) === view ? [] : ["select"];
+  return [...new Set([...ignored, ...lost])];
 };
 
 /**
@@ -66,7 +81,9 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
   const restore = (): void => {
     rest();
     restoring = true;
-    change(store, () => heldBy(store.getState().atlas, viewOf(page.location.search)));
+    const view = { ...heldBy(store.getState().atlas, viewOf(page.location.search)) };
+    restored.add(view);
+    change(store, () => view);
     restoring = false;
   };
   page.addEventListener("popstate", restore);

@@ -1,4 +1,4 @@
-import type { Atlas } from "../model/atlas.ts";
+import type { Atlas, PlaceId } from "../model/atlas.ts";
 import type { LabelWords } from "../model/labelling.ts";
 import type { Box } from "../model/labels.ts";
 import type { Lens } from "../model/lens.ts";
@@ -16,6 +16,8 @@ export type Shown = {
   readonly selected: Selected;
   readonly words: LabelWords;
   readonly names: MarkNames;
+  /** The place the reader has selected. */
+  readonly chosen: PlaceId | null;
   /** Boxes in px that labels keep clear of. */
   readonly taken: readonly Box[];
 };

@@ -12,6 +12,8 @@ const DOT = 2.7;
 const DIAMOND = 4.4;
 const JUNCTION = 7.5;
 const JUNCTION_SELECTED = 13;
+/** Around the place a reader has chosen. */
+const CHOSEN = 10;
 /** Around each mark, in px: what a finger can hit. */
 const TARGET = 14;
 
@@ -72,7 +74,13 @@ const shapes = (mark: Mark, palette: Palette): readonly Node[] => {
 const translate = ([x, y]: XY): string => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 
 /** `name` makes the mark a button of that name; null leaves it to the eye. */
-export const drawMark = (mark: Mark, at: XY, palette: Palette, name: string | null): Node =>
+export const drawMark = (
+  mark: Mark,
+  at: XY,
+  palette: Palette,
+  name: string | null,
+  isChosen: boolean,
+): Node =>
   node(
     "g",
     {
@@ -82,7 +90,13 @@ export const drawMark = (mark: Mark, at: XY, palette: Palette, name: string | nu
       "data-place": mark.place,
       ...(name === null ? {} : { role: "button", tabindex: 0, "aria-label": name }),
     },
-    [node("circle", { r: TARGET, fill: "transparent", class: "target" }), ...shapes(mark, palette)],
+    [
+      node("circle", { r: TARGET, fill: "transparent", class: "target" }),
+      ...(isChosen
+        ? [node("circle", { r: CHOSEN, fill: "none", stroke: palette.focus, "stroke-width": 2.5 })]
+        : []),
+      ...shapes(mark, palette),
+    ],
     `mark:${mark.place}`,
   );
 
@@ -136,7 +150,7 @@ export const drawLabel = (label: Label, at: XY, palette: Palette, emphasis: "pla
       opacity: emphasis === "dimmed" ? 0.35 : null,
       "aria-hidden": "true",
       "paint-order": "stroke",
-      "stroke-width": 3,
+      "stroke-width": 4.5,
       "stroke-linejoin": "round",
     },
     lines,

@@ -1,4 +1,4 @@
-import type { Atlas, Point, Strand } from "../model/atlas.ts";
+import type { Atlas, PlaceId, Point, Strand } from "../model/atlas.ts";
 import { type LabelWords, labelRequests } from "../model/labelling.ts";
 import { type Box, crowdOf, type Label, type LabelRequest, placeLabels } from "../model/labels.ts";
 import { type Leaving, leavingOf } from "../model/leaving.ts";
@@ -27,6 +27,8 @@ export type Overlay = {
   readonly scale: number | null;
   /** Boxes that labels keep clear of: headline, legend, buttons. */
   readonly taken: readonly Box[];
+  /** The place the reader has selected; null when it is none. */
+  readonly chosen: PlaceId | null;
   /** Names of marks that are buttons; null where nothing can be pressed. */
   readonly names: MarkNames | null;
 };
@@ -46,7 +48,7 @@ const isUnmarked = (key: string): boolean =>
   key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
 
 // Below this a second line under every capital is too much.
-const ROOMY = 700;
+const ROOMY = 1000;
 
 const boxAround = ([x, y]: XY, radius: number): Box => ({
   x0: x - radius,
@@ -114,6 +116,9 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
   const named = new Map<string, LabelRequest>();
   for (const { path, group, place, emphasis } of scene.threads) {
     if (group !== "multi" || place === null || emphasis === "dimmed") continue;
+    // A mark at the very edge still has its own label.
+    const end = path[0];
+    if (end && isInside(overlay.screenOf(end), overlay)) continue;
     const points = path.map(overlay.screenOf).filter((at) => at !== null);
     const inner = points.map(([x, y]): XY => [x - MARGIN, y - MARGIN]);
     const leaving =
@@ -210,7 +215,13 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
     scene.marks,
     ({ place }) => place,
     (mark, at) =>
-      drawMark(mark, at, palette, names?.mark(atlas.places[mark.place]?.name ?? "", mark.count) ?? null),
+      drawMark(
+        mark,
+        at,
+        palette,
+        names?.mark(atlas.places[mark.place]?.name ?? "", mark.count) ?? null,
+        overlay.chosen === mark.place,
+      ),
   );
   const junctions = draw(
     scene.junctions,

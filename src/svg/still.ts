@@ -8,7 +8,7 @@ import { node, update } from "./node.ts";
 import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
 import { drawThreads } from "./threads.ts";
 
-const MIN_ZOOM = 0.4;
+const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
 
 /** Zooms a lens about a point of the screen, the middle unless told. */

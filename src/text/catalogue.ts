@@ -1,7 +1,9 @@
 import { aboutText } from "./en/about.ts";
 import { cardText } from "./en/card.ts";
 import { mapText } from "./en/map.ts";
+import { shareText } from "./en/share.ts";
 import { shellText } from "./en/shell.ts";
+import { summaryText } from "./en/summary.ts";
 import { timelineText } from "./en/timeline.ts";
 import { wordsText } from "./en/words.ts";
 
@@ -10,7 +12,9 @@ export const en = {
   about: aboutText,
   card: cardText,
   map: mapText,
+  share: shareText,
   shell: shellText,
+  summary: summaryText,
   timeline: timelineText,
   words: wordsText,
 } as const;

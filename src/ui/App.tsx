@@ -8,7 +8,9 @@ import { Headline } from "./headline/Headline.tsx";
 import { Footnote } from "./key/Footnote.tsx";
 import { Legend } from "./key/Legend.tsx";
 import { MapPane } from "./map/MapPane.tsx";
+import { Notices } from "./notice/Notices.tsx";
 import { Sheet } from "./sheet/Sheet.tsx";
+import { SummaryView } from "./summary/SummaryView.tsx";
 import { TableView } from "./table/TableView.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { useLayout } from "./useLayout.ts";
@@ -42,12 +44,15 @@ export const App = () => {
             {!phone && <Legend />}
             {!phone && <Footnote />}
           </div>
-        ) : (
+        ) : display === "table" ? (
           <TableView />
+        ) : (
+          <SummaryView />
         )}
+        <Notices />
       </main>
       {!phone && <Timeline compact={false} />}
-      {phone ? <Sheet key={display} startsLow={display === "table"} /> : <Panel />}
+      {phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
       <About />
     </div>
   );

@@ -5,7 +5,12 @@ import { openSite, type Site } from "./harness/site.ts";
 import { waitForMap } from "./mapPane.ts";
 
 const screens = [
-  { name: "wide", viewport: { width: 1440, height: 900 }, blue: 3000, labels: ["New Delhi", "Washington, D.C."] },
+  {
+    name: "wide",
+    viewport: { width: 1440, height: 900 },
+    blue: 3000,
+    labels: ["New Delhi", "Washington, D.C."],
+  },
   { name: "upright", viewport: { width: 390, height: 844 }, blue: 400, labels: ["New Delhi", "Tokyo"] },
 ] as const;
 
@@ -50,7 +55,9 @@ describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
               resolve({
                 sum: seen.reduce((sum, { value }) => sum + value, 0),
                 sources: seen.flatMap(({ value, sources }) =>
-                  sources.map(({ node }) => `${value.toFixed(4)} ${node?.getAttribute?.("class") ?? node?.nodeName}`),
+                  sources.map(
+                    ({ node }) => `${value.toFixed(4)} ${node?.getAttribute?.("class") ?? node?.nodeName}`,
+                  ),
                 ),
               }),
             ),

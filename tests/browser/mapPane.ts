@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
 
+// ms; a busy machine that draws WebGL on its processor takes its time over the first picture.
+const SOFTWARE = 100_000;
+
 /** Waits until the map stands as it will stay: drawn by WebGL, or still for want of it. */
 export const waitForMap = async (page: Page, state: "live" | "fallback"): Promise<void> => {
-  await page.locator(`.map-pane[data-state=${state}]`).waitFor();
+  await page.locator(`.map-pane[data-state=${state}]`).waitFor({ timeout: SOFTWARE });
   await waitForFit(page);
 };
 

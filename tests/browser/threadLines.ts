@@ -38,7 +38,10 @@ export const findLoneThread = async (
   const box = await mapBox(page);
   const lines = threadLines(atlas, query, box);
   const lone = lines.flatMap(({ partnership, points }) =>
-    Array.from({ length: points.length / EACH }, (_, i) => [points[EACH * i] ?? 0, points[EACH * i + 1] ?? 0] as const)
+    Array.from(
+      { length: points.length / EACH },
+      (_, i) => [points[EACH * i] ?? 0, points[EACH * i + 1] ?? 0] as const,
+    )
       .filter(([x, y]) => pickLines(lines, x, y, apart).length === 1)
       .map(([x, y]) => ({ partnership, x: box.x + x, y: box.y + y })),
   );
@@ -52,6 +55,7 @@ export const findLoneThread = async (
   );
   const found = lone[index];
   const record = atlas.partnerships.find(({ id }) => id === found?.partnership);
-  if (found === undefined || record === undefined) throw new Error(`No thread lies ${apart} px from all others`);
+  if (found === undefined || record === undefined)
+    throw new Error(`No thread lies ${apart} px from all others`);
   return { record, x: found.x, y: found.y };
 };

@@ -24,7 +24,10 @@ const readIn = async (timezoneId: string) => {
     await page.goto(`${site.url}?v=1&select=${id}`);
     const facts = page.locator(".card dl");
     await facts.waitFor();
-    cards.push(...(await facts.getByText(/\b20\d\d\b/).allInnerTexts()), await page.locator(".card-foot").innerText());
+    cards.push(
+      ...(await facts.getByText(/\b20\d\d\b/).allInnerTexts()),
+      await page.locator(".card-foot").innerText(),
+    );
   }
   await page.goto(`${site.url}?v=1&to=2024-06-17`);
   await page.locator(".headline h1").waitFor();

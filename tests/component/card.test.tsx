@@ -1,8 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { selectPartnership, selectPlace } from "../../src/model/view.ts";
+import { selectNothing, selectPartnership, selectPlace } from "../../src/model/view.ts";
 import { change } from "../../src/state/store.ts";
 import { Panel } from "../../src/ui/card/Panel.tsx";
 import { show } from "./shown.tsx";
@@ -29,24 +29,39 @@ describe("the card of a record", () => {
     open("digi-framework");
     const marks = [...fact("Signatories").querySelectorAll(".ground-kind")].map((mark) => mark.textContent);
     expect(marks).toEqual(["stated", "stated", "other page"]);
-    expect(fact("Line ends")).toHaveTextContent(/Tokyo city, for Japan.*inferred/);
+  });
+
+  it("says in one line that capitals stand for countries, and opens to each of them", async () => {
+    open("digi-framework");
+    const [line] = fact("Line ends").querySelectorAll("summary");
+    expect(line).toHaveTextContent(/^Capitals stand for countries inferred$/);
+    expect(screen.getByText("Tokyo")).not.toBeVisible();
+    await userEvent.click(line as HTMLElement);
+    expect(screen.getByText("Tokyo")).toBeVisible();
+    expect(fact("Line ends")).toHaveTextContent(/Tokyo capital, for Japan.*inferred/);
     expect(fact("Line ends")).toHaveTextContent(
       "Inferred: The source names the country; its capital stands for the government.",
     );
     expect(within(fact("Line ends")).getAllByText(/Inferred:/)).toHaveLength(1);
   });
 
+  it("lists the ends when a source names their cities", () => {
+    open("prayagraj-carmel");
+    expect(fact("Line ends").querySelector("summary")).toBeNull();
+    expect(fact("Line ends")).toHaveTextContent(/Prayagraj city.*stated.*1.*Carmel city.*stated.*1/);
+  });
+
   it("shows both values of a conflict, one under another, each with its source", () => {
     open("prayagraj-carmel");
     const differing = fact("Sources differ");
     expect(differing).toHaveTextContent("About the year");
-    expect(differing).toHaveTextContent(/2016.*stated.*1.*2015.*other page.*2/);
+    expect(differing).toHaveTextContent(/2016.*stated.*1.*2015.*digest, weak.*2/);
   });
 
   it("marks a weak source and says when a source's date is inferred or stated", () => {
     open("prayagraj-carmel");
     expect(screen.getByRole("link", { name: /The digest/ })).toHaveAttribute("rel", "noopener");
-    expect(screen.getByText("digest, weak")).toBeVisible();
+    expect(screen.getByText("digest, weak", { selector: ".weak" })).toBeVisible();
     expect(screen.getByText("article press, April 2025")).toBeVisible();
   });
 
@@ -75,12 +90,21 @@ describe("the card of a record", () => {
     expect(screen.getByText("2 of 3")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Next record" }));
     expect(store.getState().view.selection).toEqual({ kind: "partnership", partnership: "digi-framework" });
+    expect(screen.getByRole("button", { name: "Next record" })).toHaveFocus();
     expect(screen.getByRole("button", { name: "Next record" })).toHaveAttribute("aria-disabled", "true");
   });
 
   it("says so when the record is not among those shown", () => {
     open("expert-exchange");
-    expect(screen.getByText("Outside the filters or the dates")).toBeVisible();
+    expect(screen.getByText("Not shown")).toHaveAttribute("title", "Outside the filters or the dates");
+  });
+
+  it("gives the address, and says so when it is copied", async () => {
+    const reader = userEvent.setup();
+    open("korea-credit");
+    await reader.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByText("Copied")).toHaveAttribute("role", "status");
+    expect(await navigator.clipboard.readText()).toMatch(/\?.*korea-credit/);
   });
 
   it("closes, and axe finds nothing while it is open", async () => {
@@ -90,7 +114,7 @@ describe("the card of a record", () => {
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(store.getState().view.selection).toEqual({ kind: "none" });
     expect(screen.queryByRole("complementary")).toBeNull();
-  });
+  }, 20_000);
 });
 
 describe("the card of a place", () => {
@@ -105,9 +129,42 @@ describe("the card of a place", () => {
   it("is reached from a line end, and leads back to a record", async () => {
     const store = show(<Panel />);
     change(store, (view) => selectPartnership(view, "digi-framework"));
-    await userEvent.click(await screen.findByRole("button", { name: "Tokyo" }));
+    await userEvent.click(await screen.findByText("Capitals stand for countries"));
+    await userEvent.click(screen.getByRole("button", { name: "Tokyo" }));
     expect(store.getState().view).toEqual(selectPlace(store.getState().view, "tokyo"));
     await userEvent.click(screen.getByRole("button", { name: /DiGi Framework/ }));
     expect(screen.getByRole("heading", { name: "DiGi Framework" })).toHaveFocus();
+  });
+});
+
+describe("focus", () => {
+  const opener = () => screen.getByRole("button", { name: "Elsewhere" });
+  const showBeside = (view = {}) =>
+    show(
+      <>
+        <button type="button">Elsewhere</button>
+        <Panel />
+      </>,
+      view,
+    );
+
+  it("goes to the title of a card that the reader opens, and back when it closes", async () => {
+    const store = showBeside();
+    opener().focus();
+    act(() => change(store, (view) => selectPartnership(view, "korea-credit")));
+    expect(screen.getByRole("heading", { name: "South Korea offers a line of credit" })).toHaveFocus();
+    act(() => change(store, selectNothing));
+    expect(opener()).toHaveFocus();
+  });
+
+  it("goes to the title as well when a press on the bare map opened it", () => {
+    const store = showBeside();
+    act(() => change(store, (view) => selectPlace(view, "tokyo")));
+    expect(screen.getByRole("heading", { name: "Tokyo" })).toHaveFocus();
+  });
+
+  it("stays where it is when the page opens with a card", () => {
+    showBeside({ selection: { kind: "partnership", partnership: "korea-credit" } });
+    expect(document.body).toHaveFocus();
   });
 });

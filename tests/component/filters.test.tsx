@@ -61,6 +61,33 @@ describe("the filters", () => {
     expect(summary).toHaveFocus();
   });
 
+  it("ask for any or all of several parties", async () => {
+    const store = show(<FacetFields facet="parties" />);
+    expect(screen.queryByRole("radio")).toBeNull();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Japan 1" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "South Korea 2" }));
+    expect(screen.getByRole("radio", { name: "Any of the chosen 2" })).toBeChecked();
+    await userEvent.click(screen.getByRole("radio", { name: "All of the chosen 1" }));
+    expect(store.getState().view).toMatchObject({ parties: ["japan", "south-korea"], match: "all" });
+    await userEvent.click(screen.getByRole("button", { name: "Clear party" }));
+    expect(store.getState().view).toMatchObject({ parties: [], match: "any" });
+  });
+
+  it("ask for the level at which a thread ends", async () => {
+    const store = show(<FacetFields facet="levels" />);
+    await userEvent.click(screen.getByRole("checkbox", { name: "City 2" }));
+    expect(store.getState().view.levels).toEqual(["city"]);
+  });
+
+  it("show the search words of a link, and let them go", async () => {
+    const store = show(bar, { query: "korea" });
+    expect(screen.getByText("Matching “korea”")).toBeVisible();
+    expect(screen.getByText("2 of 4 records shown")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: /do not match “korea”/ }));
+    expect(store.getState().view.query).toBe("");
+    expect(screen.queryByText(/Matching/)).toBeNull();
+  });
+
   it("leave axe nothing to find", async () => {
     show(bar, { kinds: ["event"] });
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });

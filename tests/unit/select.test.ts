@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Partnership } from "../../src/model/atlas.ts";
 import { dayOf } from "../../src/model/day.ts";
-import { clearFilters, kindOptions, partnerOptions, takeWayOut, wayOutOf } from "../../src/model/facet.ts";
+import {
+  clearFilters,
+  kindOptions,
+  levelOptions,
+  matchOptions,
+  type Option,
+  partnerOptions,
+  partyOptions,
+  takeWayOut,
+  wayOutOf,
+} from "../../src/model/facet.ts";
 import { blockingFilter, inForceOn, select, statusOn } from "../../src/model/select.ts";
 import { homeView, type View } from "../../src/model/view.ts";
 import { atlas, credit, exchange, framework, sisters } from "../fixtures/atlas.ts";
@@ -103,6 +113,69 @@ describe("the filters", () => {
 
   it("offer no partner group without a record", () => {
     expect(partnerOptions(atlas, homeView).map(({ value }) => value)).toEqual(["us", "jp", "kr", "multi"]);
+  });
+});
+
+const counted = <T>(options: readonly Option<T>[]) => options.map(({ value, count }) => [value, count]);
+
+describe("the parties", () => {
+  it("let a record through that has any of them, or all of them", () => {
+    const parties = ["japan", "south-korea"];
+    expect(shownIds({ parties, match: "any" })).toEqual(["korea-credit", "digi-framework"]);
+    expect(shownIds({ parties, match: "all" })).toEqual(["digi-framework"]);
+    expect(shownIds({ parties: ["japan", "nobody"], match: "all" })).toEqual([]);
+  });
+
+  it("are offered from the most to the least often met, without those met once", () => {
+    expect(counted(partyOptions(atlas, homeView))).toEqual([
+      ["india", 2],
+      ["japan", 1],
+      ["south-korea", 2],
+    ]);
+    expect(counted(partyOptions(atlas, { ...homeView, parties: ["carmel-city"] })).at(-1)).toEqual([
+      "carmel-city",
+      1,
+    ]);
+  });
+
+  it("count with all what a further party would leave", () => {
+    const view: View = { ...homeView, parties: ["south-korea"], match: "all" };
+    expect(counted(partyOptions(atlas, view))).toEqual([
+      ["india", 2],
+      ["japan", 1],
+      ["south-korea", 2],
+    ]);
+    const both: View = { ...view, parties: ["south-korea", "japan"] };
+    expect(counted(matchOptions(atlas, both))).toEqual([
+      ["any", 2],
+      ["all", 1],
+    ]);
+  });
+
+  it("are named when they block", () => {
+    const view: View = { ...homeView, parties: ["carmel-city", "japan"], match: "all" };
+    expect(wayOutOf(atlas, view)).toEqual({ kind: "filter", name: "parties" });
+  });
+});
+
+describe("the levels", () => {
+  it("let a record through with one end at one of them", () => {
+    expect(shownIds({ levels: ["city"] })).toEqual(["prayagraj-carmel", "digi-framework"]);
+    expect(shownIds({ levels: ["country"] })).toEqual([]);
+    expect(counted(levelOptions(atlas, homeView))).toEqual([["city", 2]]);
+  });
+});
+
+describe("the search words", () => {
+  it("narrow every count, and are named when they block", () => {
+    expect(shownIds({ query: "korea" })).toEqual(["korea-credit", "digi-framework"]);
+    expect(counted(kindOptions(atlas, { ...homeView, query: "korea" }))).toEqual([
+      ["framework", 1],
+      ["sister-cities", 0],
+      ["finance", 1],
+      ["programme", 0],
+    ]);
+    expect(wayOutOf(atlas, { ...homeView, query: "atlantis" })).toEqual({ kind: "filter", name: "query" });
   });
 });
 

@@ -3,6 +3,7 @@ import { dayOf } from "../../src/model/day.ts";
 import {
   clearFilter,
   homeView,
+  isSamePeriod,
   selectNothing,
   selectPartnership,
   selectPlace,
@@ -11,6 +12,8 @@ import {
   setTo,
   toggleKind,
   togglePartner,
+  type View,
+  withPeriodOf,
 } from "../../src/model/view.ts";
 
 describe("a view", () => {
@@ -50,5 +53,25 @@ describe("a view", () => {
   it("clears one filter and leaves the others", () => {
     const filtered = { ...homeView, kinds: ["event"] as const, sectors: ["ai"] };
     expect(clearFilter(filtered, "kinds")).toEqual({ ...homeView, sectors: ["ai"] });
+  });
+
+  it("asks for any party again once no party is asked for", () => {
+    const filtered: View = { ...homeView, parties: ["japan", "india"], match: "all" };
+    expect(clearFilter(filtered, "parties")).toEqual(homeView);
+    expect(clearFilter(filtered, "kinds")).toEqual(filtered);
+  });
+
+  it("takes the period of another view and leaves the rest", () => {
+    const other: View = { ...homeView, mode: "in-force", on: dayOf(2024), undated: true, query: "rail" };
+    const taken = withPeriodOf({ ...homeView, kinds: ["event"] }, other);
+    expect(taken).toEqual({
+      ...homeView,
+      mode: "in-force",
+      on: dayOf(2024),
+      undated: true,
+      kinds: ["event"],
+    });
+    expect(isSamePeriod(taken, other)).toBe(true);
+    expect(isSamePeriod(taken, homeView)).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ export const shellText = {
     alias: (name: string, alias: string): string => `${name} (${alias})`,
     note: (...parts: readonly (string | null)[]): string => capitalised(parts.filter(Boolean).join(", ")),
   },
-  display: { label: "Show as", map: "Map", table: "Table" },
+  display: { label: "Show as", map: "Map", table: "Table", summary: "Summary" },
   theme: {
     auto: "Theme: as the system",
     light: "Theme: light",
@@ -60,12 +60,25 @@ export const shellText = {
   filters: {
     label: "Filters",
     partners: "Partners",
+    parties: "Party",
     sectors: "Sector",
     kinds: "Kind",
     statuses: "Status",
     certainty: "Certainty",
+    levels: "Level",
     sources: "Source",
     query: "the search",
+    matching: (query: string): string => `Matching “${query}”`,
+    unmatch: (query: string): string => `Show records that do not match “${query}” too`,
+    matches: { any: "Any of the chosen", all: "All of the chosen" },
+    match: "How parties count",
+    levelNames: {
+      site: "Site",
+      city: "City",
+      state: "State or prefecture",
+      region: "Region",
+      country: "Country only",
+    },
     open: (set: number): string => (set === 0 ? "Filters" : `Filters, ${set} set`),
     name: (name: string, chosen: number): string => (chosen === 0 ? name : `${name}, ${chosen} chosen`),
     certainties: { all: "All records", stated: "Date and places stated" },
@@ -106,6 +119,14 @@ export const shellText = {
     line: (kind: string, parties: string): string => `${kind}: ${parties}`,
   },
 
+  notice: {
+    moved: "The dates were moved so that this record is in them.",
+    tray: "Records without a date are now shown, because this one has none.",
+    undo: "Undo",
+    ignored: (keys: readonly string[]): string =>
+      `This link holds things this page does not know: ${keys.join(", ")}. They were left out.`,
+    dismiss: "Dismiss",
+  },
   load: {
     title: "The records could not be loaded",
     missing: (status: number | null): string =>

@@ -24,7 +24,7 @@ export const Card = () => {
       const record = atlas.partnerships.find(({ id }) => id === selection.partnership);
       return (
         <div ref={card} className="card">
-          {record && <RecordCard key={record.id} record={record} />}
+          {record && <RecordCard record={record} />}
         </div>
       );
     }

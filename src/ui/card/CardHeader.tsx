@@ -6,7 +6,7 @@ import { selectNothing, selectPartnership } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 
-const text = en.shell.card;
+const text = en.card;
 
 type Props = {
   readonly mark: ReactNode;
@@ -26,9 +26,13 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
       <span className="card-kind">{kind}</span>
       {step && (
         <>
-          <span className="card-step">
-            {step.position === null ? text.notShown : text.step(step.position, step.count)}
-          </span>
+          {step.position === null ? (
+            <span className="card-step" title={text.notShownHint}>
+              {text.notShown}
+            </span>
+          ) : (
+            <span className="card-step">{text.step(step.position, step.count)}</span>
+          )}
           <button
             type="button"
             className="icon-button"

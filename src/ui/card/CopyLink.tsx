@@ -1,35 +1,26 @@
-import { useState } from "react";
 import { useSlice } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
 import { en } from "../../text/catalogue.ts";
+import { CopyButton } from "./CopyButton.tsx";
 
-const text = en.shell.card;
+const text = en.card;
 
-/** Without a clipboard, as on a page that is not secure, the link itself stands there to be taken. */
+/** The page as the reader sees it. Without a clipboard the link itself stands there to be taken. */
 export const CopyLink = () => {
-  const view = useSlice((state) => state.view);
-  const link = linkTo(view);
-  const [copied, setCopied] = useState<string | null>(null);
-  if (!navigator.clipboard) {
-    return (
-      <input
-        className="card-link"
-        aria-label={text.link}
-        readOnly
-        value={link}
-        onFocus={({ target }) => target.select()}
-      />
-    );
-  }
-  const copy = (): void => {
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(link),
-      () => setCopied(null),
-    );
-  };
+  const link = linkTo(useSlice((state) => state.view));
   return (
-    <button type="button" className="card-action" onClick={copy}>
-      <span role="status">{copied === link ? text.copied : text.copyLink}</span>
-    </button>
+    <CopyButton
+      label={text.copyLink}
+      value={link}
+      refused={
+        <input
+          className="card-link"
+          aria-label={text.link}
+          readOnly
+          value={link}
+          onFocus={({ target }) => target.select()}
+        />
+      }
+    />
   );
 };

@@ -2,22 +2,32 @@ import type { Ground } from "../../model/citation.ts";
 import { en } from "../../text/catalogue.ts";
 import { showSource } from "./Sources.tsx";
 
-const text = en.shell.card;
+const text = en.card;
 
-const Dot = ({ kind }: { readonly kind: Ground["kind"] }) => (
+type Kind = Ground["kind"];
+
+const isHalf = (kind: Kind): boolean => kind === "other-page" || kind === "weak";
+
+/** ● stated, ○ inferred, ◐ on another page. */
+const Dot = ({ kind }: { readonly kind: Kind }) => (
   <svg className="ground-dot" width="9" height="9" aria-hidden="true" focusable="false">
     <circle cx="4.5" cy="4.5" r="3.8" className={kind === "stated" ? "ground-full" : "ground-open"} />
-    {kind === "other-page" && <path d="M4.5 .7a3.8 3.8 0 0 0 0 7.6z" className="ground-full" />}
+    {isHalf(kind) && <path d="M4.5 .7a3.8 3.8 0 0 0 0 7.6z" className="ground-full" />}
   </svg>
 );
 
-/** Whether a fact is stated or inferred, and the numbers of the sources it rests on. */
+/** Whether a fact is stated or inferred. */
+export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
+  <span className="ground-kind" title={text.groundHint[kind]}>
+    <Dot kind={kind} />
+    {text.grounds[kind]}
+  </span>
+);
+
+/** The same, and the numbers of the sources it rests on. */
 export const GroundMark = ({ ground }: { readonly ground: Ground }) => (
   <span className="ground-mark">
-    <span className="ground-kind" title={text.groundHint[ground.kind]}>
-      <Dot kind={ground.kind} />
-      {text.grounds[ground.kind]}
-    </span>
+    <GroundKind kind={ground.kind} />
     {ground.citations.map(({ number }) => (
       <button
         key={number}

@@ -3,7 +3,7 @@ import { type Citation, groundOf } from "../../model/citation.ts";
 import { en } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 
-const text = en.shell.card;
+const text = en.card;
 
 type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
 
@@ -18,7 +18,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         ) : (
           <Value ground={groundOf(citations, amount.claims, null)}>
             {text.amount(amount.value, amount.currency, amount.qualifier)}{" "}
-            <span className="aside">{amount.of}</span>
+            <span className="aside">{text.amountOf(amount.currency, amount.of)}</span>
           </Value>
         )}
       </Fact>
@@ -35,7 +35,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
             <div key={about} className="conflict">
               <p className="aside">{text.conflictAbout(about)}</p>
               {values.map(({ value, claim }) => (
-                <Value key={claim} ground={groundOf(citations, [claim], null)}>
+                <Value key={`${value} ${claim}`} ground={groundOf(citations, [claim], null)}>
                   {value}
                 </Value>
               ))}

@@ -7,7 +7,7 @@ export const Panel = () => {
   const kind = useSlice(({ view }) => view.selection.kind);
   if (kind === "none") return null;
   return (
-    <aside className="panel" aria-label={kind === "place" ? en.shell.card.placeRegion : en.shell.card.region}>
+    <aside className="panel" aria-label={kind === "place" ? en.card.placeRegion : en.card.region}>
       <Card />
     </aside>
   );

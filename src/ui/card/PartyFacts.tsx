@@ -4,7 +4,7 @@ import { type Citation, groundOf } from "../../model/citation.ts";
 import { en } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 
-const { words, card: text } = en.shell;
+const { words, card: text } = en;
 
 const nameOf = (atlas: Atlas, record: Partnership, role: PartyRole): string => {
   const name = atlas.parties[role.party]?.name ?? role.party;
@@ -17,7 +17,7 @@ const countryOf = (atlas: Atlas, { party }: PartyRole): string | null => {
   const known = atlas.parties[party];
   return !known || known.type === "government" || known.country === "EU"
     ? null
-    : words.country(known.country);
+    : text.inCountry(words.country(known.country));
 };
 
 type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
@@ -28,7 +28,8 @@ export const PartyFacts = ({ atlas, record, citations }: Props) =>
     <Fact key={role} name={words.roles[role][parties.length === 1 ? 0 : 1]}>
       {parties.map((party) => (
         <Value key={party.party} ground={groundOf(citations, party.claims, null)}>
-          {nameOf(atlas, record, party)} <span className="aside">{countryOf(atlas, party)}</span>
+          {nameOf(atlas, record, party)}
+          <span className="aside">{countryOf(atlas, party)}</span>
         </Value>
       ))}
     </Fact>

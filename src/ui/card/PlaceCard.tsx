@@ -7,7 +7,7 @@ import { RecordList } from "../sheet/RecordList.tsx";
 import { CardHeader } from "./CardHeader.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 
-const { words, card: text } = en.shell;
+const { words, card: text } = en;
 
 const Mark = ({ place }: { readonly place: Place }) => {
   if (place.capital) return <Capital />;
@@ -39,6 +39,8 @@ export const PlaceCard = ({ place }: { readonly place: Place }) => {
         <h2 tabIndex={-1}>{place.name}</h2>
         <p className="card-summary">
           {place.capital && <>{text.place.capital}. </>}
+          {place.level === "country" && <>{text.place.country}. </>}
+          {place.lon === null && <>{text.place.unplaced}. </>}
           {place.aliases.length > 0 && text.place.aliases(place.aliases)}
         </p>
         <h3>{text.place.records(records.length)}</h3>

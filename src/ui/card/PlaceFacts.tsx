@@ -1,28 +1,30 @@
+import { ChevronDown } from "lucide-react";
 import type { Atlas, Partnership, PlaceRole } from "../../model/atlas.ts";
-import { placesByRole, reasonsOf } from "../../model/card.ts";
+import { areStandIns, placesByRole, reasonsOf } from "../../model/card.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
 import { selectPlace } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
+import { GroundKind } from "./GroundMark.tsx";
 
-const { words, card: text } = en.shell;
+const { words, card: text } = en;
 
 const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
   const known = atlas.places[place];
   if (!known) return "";
   if (known.lon === null) return text.placeUnknown;
   const short = party === null || role !== "end" ? null : (atlas.parties[party]?.short ?? null);
-  return text.placeWithLevel(words.levels[known.level], short === known.name ? null : short);
+  const level = text.placeLevels[known.capital ? "capital" : known.level];
+  return text.placeWithLevel(level, short === known.name ? null : short);
 };
 
-type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
+type Props = { readonly atlas: Atlas; readonly citations: readonly Citation[] };
 
-/** Where the lines end, where it was held and where the work is. */
-export const PlaceFacts = ({ atlas, record, citations }: Props) => {
+const Places = ({ atlas, citations, places }: Props & { readonly places: readonly PlaceRole[] }) => {
   const store = useSetu();
-  return placesByRole(record).map(({ role, places }) => (
-    <Fact key={role} name={words.placeRoles[role]}>
+  return (
+    <>
       {places.map((end) => (
         <Value key={`${end.place} ${end.party}`} ground={groundOf(citations, end.claims, end.basis)}>
           <button
@@ -40,6 +42,31 @@ export const PlaceFacts = ({ atlas, record, citations }: Props) => {
           {text.inferredFrom(reason)}
         </p>
       ))}
-    </Fact>
-  ));
+    </>
+  );
 };
+
+/** Where the lines end, where it was held and where the work is. Capitals that merely stand in are one line. */
+export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly record: Partnership }) =>
+  placesByRole(record).map(({ role, places }) => {
+    const list = <Places atlas={atlas} citations={citations} places={places} />;
+    return (
+      <Fact key={role} name={words.placeRoles[role]}>
+        {areStandIns(atlas, places) ? (
+          <details className="stand-ins">
+            <summary className="value">
+              <span>
+                {text.standIns} <ChevronDown aria-hidden="true" size={14} />
+              </span>
+              <span className="ground-mark">
+                <GroundKind kind="inferred" />
+              </span>
+            </summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
+      </Fact>
+    );
+  });

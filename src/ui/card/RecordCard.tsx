@@ -9,6 +9,7 @@ import { LineSample } from "../key/LineSample.tsx";
 import { Junction } from "../key/Marks.tsx";
 import { useSelected } from "../useSelected.ts";
 import { CardHeader } from "./CardHeader.tsx";
+import { Cite } from "./Cite.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { Fact } from "./Fact.tsx";
 import { OtherFacts } from "./OtherFacts.tsx";
@@ -17,7 +18,7 @@ import { PlaceFacts } from "./PlaceFacts.tsx";
 import { Sources } from "./Sources.tsx";
 import { TimeFacts } from "./TimeFacts.tsx";
 
-const { words, card: text } = en.shell;
+const { words, card: text } = en;
 
 /** Everything that is known of one record, and from where. */
 export const RecordCard = ({ record }: { readonly record: Partnership }) => {
@@ -33,7 +34,8 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
         kind={text.heading(words.kinds[record.kind], actingParties(record))}
         step={stepOf(shown, record.id)}
       />
-      <article className="card-body">
+      {/* The header stays as it is, so its buttons keep focus; a new record starts at its top, with all closed. */}
+      <article key={record.id} className="card-body">
         <h2 tabIndex={-1}>{record.title}</h2>
         <p className="card-summary">{record.summary}</p>
         <dl>
@@ -45,10 +47,13 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
             <Sources citations={citations} />
           </Fact>
         </dl>
+        {verified !== null && (
+          <p className="card-verified">{text.verified(dayText(verified, en.timeline.dates))}</p>
+        )}
       </article>
-      <footer className="card-foot">
+      <footer key={`foot ${record.id}`} className="card-foot">
         <CopyLink />
-        {verified !== null && <span>{text.verified(dayText(verified, en.timeline.dates))}</span>}
+        <Cite record={record} />
       </footer>
     </>
   );

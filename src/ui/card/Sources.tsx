@@ -4,7 +4,7 @@ import { dateSpanText } from "../../model/dateText.ts";
 import { en } from "../../text/catalogue.ts";
 import "./sources.css";
 
-const text = en.shell.card;
+const text = en.card;
 
 const claimsId = (number: number): string => `source-claims-${number}`;
 

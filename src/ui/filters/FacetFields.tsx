@@ -2,8 +2,8 @@ import { useId } from "react";
 import { clearFilter } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
-import { choicesOf, chosenIn, type Facet } from "./choices.ts";
-import "./facet.css";
+import { ChoiceLine } from "./ChoiceLine.tsx";
+import { asksMatch, choicesOf, chosenIn, type Facet, matchChoices } from "./choices.ts";
 
 /** The values of one filter, each with the number of records it would show. */
 export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
@@ -16,21 +16,16 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
   return (
     <fieldset className="facet">
       <legend>{name}</legend>
-      {choicesOf(facet, atlas, view).map(({ key, label, note, count, chosen, take }) => (
-        <label key={key} className="facet-choice">
-          <input
-            type={single ? "radio" : "checkbox"}
-            name={single ? group : undefined}
-            className="tick"
-            checked={chosen}
-            onChange={() => change(store, take)}
-          />
-          <span>
-            {label}
-            {note !== null && <span className="facet-note">{note}</span>}
-          </span>{" "}
-          <span className="partner-count">{count}</span>
-        </label>
+      {asksMatch(facet, view) && (
+        <fieldset className="facet-match">
+          <legend className="unseen">{en.shell.filters.match}</legend>
+          {matchChoices(atlas, view).map((choice) => (
+            <ChoiceLine key={choice.key} choice={choice} group={group} />
+          ))}
+        </fieldset>
+      )}
+      {choicesOf(facet, atlas, view).map((choice) => (
+        <ChoiceLine key={choice.key} choice={choice} group={single ? group : null} />
       ))}
       {!single && chosenIn(facet, view) > 0 && (
         <button

@@ -3,30 +3,34 @@ import { togglePartner } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 import { Junction } from "../key/Marks.tsx";
+import { QueryChip } from "./QueryChip.tsx";
 import "./partners.css";
 
-/** The partners, with the colour of their threads and how many there are. */
+/** The partners, with the colour of their threads and how many there are; and the search words that narrow them. */
 export const PartnerFilter = () => {
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
   const view = useSlice((state) => state.view);
   return (
-    <fieldset className="partners">
-      <legend className="unseen">{en.shell.filters.partners}</legend>
-      {partnerOptions(atlas, view).map(({ value, count, chosen }) => (
-        <label key={value} className={`partner link-${value}`}>
-          <input
-            type="checkbox"
-            className="tick"
-            checked={chosen}
-            onChange={() => change(store, (now) => togglePartner(now, value))}
-          />
-          {value === "multi" && <Junction />}
-          <span className="partner-long">{en.shell.words.groups[value].long}</span>
-          <span className="partner-short">{en.shell.words.groups[value].short}</span>{" "}
-          <span className="partner-count">{count}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="partners">
+        <legend className="unseen">{en.shell.filters.partners}</legend>
+        {partnerOptions(atlas, view).map(({ value, count, chosen }) => (
+          <label key={value} className={`partner link-${value}`}>
+            <input
+              type="checkbox"
+              className="tick"
+              checked={chosen}
+              onChange={() => change(store, (now) => togglePartner(now, value))}
+            />
+            {value === "multi" && <Junction />}
+            <span className="partner-long">{en.shell.words.groups[value].long}</span>
+            <span className="partner-short">{en.shell.words.groups[value].short}</span>{" "}
+            <span className="partner-count">{count}</span>
+          </label>
+        ))}
+      </fieldset>
+      <QueryChip />
+    </>
   );
 };

@@ -2,14 +2,20 @@ import type { Atlas } from "../../model/atlas.ts";
 import {
   certaintyOptions,
   kindOptions,
+  levelOptions,
+  matchOptions,
   type Option,
+  partyOptions,
   sectorOptions,
   sourceOptions,
   statusOptions,
 } from "../../model/facet.ts";
 import {
   setCertainty,
+  setMatch,
   toggleKind,
+  toggleLevel,
+  toggleParty,
   toggleSector,
   toggleSource,
   toggleStatus,
@@ -17,7 +23,7 @@ import {
 } from "../../model/view.ts";
 import { en } from "../../text/catalogue.ts";
 
-export const facets = ["sectors", "kinds", "statuses", "certainty", "sources"] as const;
+export const facets = ["parties", "sectors", "kinds", "statuses", "levels", "certainty", "sources"] as const;
 export type Facet = (typeof facets)[number];
 
 /** One box to tick: what it says, and what ticking it does to the view. */
@@ -49,12 +55,16 @@ const { words, filters } = en.shell;
 
 export const choicesOf = (facet: Facet, atlas: Atlas, view: View): readonly Choice[] => {
   switch (facet) {
+    case "parties":
+      return choicesFrom(partyOptions(atlas, view), (id) => atlas.parties[id]?.name ?? id, toggleParty);
     case "sectors":
       return choicesFrom(sectorOptions(atlas, view), (id) => atlas.sectors[id]?.name ?? id, toggleSector);
     case "kinds":
       return choicesFrom(kindOptions(atlas, view), (kind) => words.kinds[kind], toggleKind);
     case "statuses":
       return choicesFrom(statusOptions(atlas, view), (status) => words.statuses[status], toggleStatus);
+    case "levels":
+      return choicesFrom(levelOptions(atlas, view), (level) => filters.levelNames[level], toggleLevel);
     case "certainty":
       return choicesFrom(certaintyOptions(atlas, view), (each) => filters.certainties[each], setCertainty);
     case "sources":
@@ -66,6 +76,14 @@ export const choicesOf = (facet: Facet, atlas: Atlas, view: View): readonly Choi
       );
   }
 };
+
+/** Whether a record needs one of the chosen parties or each of them. */
+export const matchChoices = (atlas: Atlas, view: View): readonly Choice[] =>
+  choicesFrom(matchOptions(atlas, view), (match) => filters.matches[match], setMatch);
+
+/** With one party chosen, any and all are the same. */
+export const asksMatch = (facet: Facet, view: View): boolean =>
+  facet === "parties" && (view.parties.length > 1 || view.match === "all");
 
 /** How many values of a facet are chosen. */
 export const chosenIn = (facet: Facet, view: View): number =>

@@ -1,8 +1,6 @@
-import { setDisplay, type View } from "../../model/view.ts";
+import { displays, setDisplay } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
-
-const displays: readonly View["display"][] = ["map", "table"];
 
 export const DisplaySwitch = () => {
   const store = useSetu();

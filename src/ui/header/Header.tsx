@@ -1,6 +1,8 @@
 import { Menu } from "lucide-react";
+import { useState } from "react";
 import { en } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
 import { AboutButton } from "./About.tsx";
 import { BridgeMark } from "./BridgeMark.tsx";
 import { DisplaySwitch } from "./DisplaySwitch.tsx";
@@ -9,26 +11,33 @@ import { ThemeButton } from "./ThemeButton.tsx";
 import "./header.css";
 
 /** On a phone everything but the search waits behind the menu. */
-export const Header = ({ phone }: { readonly phone: boolean }) => (
-  <header className="header">
-    <div className="wordmark">
-      <BridgeMark />
-      <span className="wordmark-name">{en.shell.name}</span>
-      <span className="tagline">{en.shell.tagline}</span>
-    </div>
-    <SearchBox />
-    {phone ? (
-      <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={en.shell.menu}>
-        <DisplaySwitch />
-        <ThemeButton named />
-        <AboutButton />
-      </Dropdown>
-    ) : (
-      <>
-        <DisplaySwitch />
-        <ThemeButton named={false} />
-        <AboutButton />
-      </>
-    )}
-  </header>
-);
+export const Header = ({ phone }: { readonly phone: boolean }) => {
+  const [sharing, setSharing] = useState(false);
+  const share = <ShareButton onPress={() => setSharing(true)} />;
+  return (
+    <header className="header">
+      <ShareDialog open={sharing} onClose={() => setSharing(false)} />
+      <div className="wordmark">
+        <BridgeMark />
+        <span className="wordmark-name">{en.shell.name}</span>
+        <span className="tagline">{en.shell.tagline}</span>
+      </div>
+      <SearchBox />
+      {phone ? (
+        <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={en.shell.menu}>
+          <DisplaySwitch />
+          <ThemeButton named />
+          {share}
+          <AboutButton />
+        </Dropdown>
+      ) : (
+        <>
+          <DisplaySwitch />
+          <ThemeButton named={false} />
+          {share}
+          <AboutButton />
+        </>
+      )}
+    </header>
+  );
+};

@@ -36,9 +36,11 @@ export const SearchBox = () => {
         return;
       case "place":
         change(store, (view) => selectPlace(view, found.place));
+        setTyped("");
         break;
       case "partnership":
         change(store, (view) => selectPartnership(view, found.partnership));
+        setTyped("");
         break;
     }
     setOpen(false);

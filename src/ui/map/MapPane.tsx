@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Lens } from "../../model/lens.ts";
-import { type Camera, type FrameName, setCamera } from "../../model/view.ts";
+import { type FrameName, setCamera } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import { en } from "../../text/catalogue.ts";
@@ -9,6 +9,7 @@ import { EdgePills } from "./EdgePills.tsx";
 import { standFirstFrameIn } from "./firstFrame.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { type Stage, type StageState, startStage } from "./stage.ts";
+import { isAway } from "./surroundings.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
 const loadTopology = async (signal: AbortSignal): Promise<WorldTopology> => {
@@ -21,9 +22,7 @@ const loadTopology = async (signal: AbortSignal): Promise<WorldTopology> => {
 
 const loadLive = async () => (await import("../../map/create.ts")).createLiveMap;
 
-/** The picture the legend was composed for: elsewhere threads run under it. */
-const isWhole = (camera: Camera): boolean =>
-  camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
+const unmeasured = { width: 0, height: 0 };
 
 /** The map: a box that a stage draws in, and what lies over it. Fills the element it stands in. */
 export const MapPane = () => {
@@ -33,7 +32,7 @@ export const MapPane = () => {
   const [state, setState] = useState<StageState>("still");
   const [lens, setLens] = useState<Lens | null>(null);
   const projection = useSlice(({ view }) => view.projection);
-  const isAway = useSlice(({ view }) => view.projection === "globe" || !isWhole(view.camera));
+  const away = useSlice(({ view }) => isAway(view));
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -71,11 +70,11 @@ export const MapPane = () => {
     change(store, (view) => setCamera(view, { kind: "frame", frame }));
 
   return (
-    <div className="map-pane" data-state={state} data-away={isAway} data-projection={projection}>
+    <div className="map-pane" data-state={state} data-away={away} data-projection={projection}>
       <div className="map-stage" ref={box} />
       <MapButtons onZoom={(steps) => stage.current?.zoom(steps)} onFrame={toFrame} />
       {projection === "flat" && <EdgePills lens={lens} onFrame={toFrame} />}
-      <Tooltip />
+      <Tooltip size={lens ?? unmeasured} />
       {state === "fallback" && (
         <p className="map-note" role="status">
           {en.map.fallback}

@@ -1,5 +1,7 @@
 import type { Atlas, Partnership } from "../../model/atlas.ts";
 import { dateSpanText } from "../../model/dateText.ts";
+import type { Size } from "../../model/lens.ts";
+import { openingAt } from "../../model/tooltip.ts";
 import { type Pointer, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 
@@ -40,13 +42,20 @@ const Place = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "place" }
 };
 
 /** What lies under the pointer, beside it. Focus has its own words, so this one is for the eye alone. */
-export const Tooltip = () => {
+export const Tooltip = ({ size }: { readonly size: Size }) => {
   const pointer = useSlice((state) => state.pointer);
   const atlas = useSlice((state) => state.atlas);
   if (pointer.kind === "none" || pointer.at === null) return null;
   const [x, y] = pointer.at;
+  const { side, rise } = openingAt(pointer.at, size);
   return (
-    <div className="map-tooltip" aria-hidden="true" style={{ left: `${x}px`, top: `${y}px` }}>
+    <div
+      className="map-tooltip"
+      aria-hidden="true"
+      data-side={side}
+      data-rise={rise}
+      style={{ left: `${x}px`, top: `${y}px` }}
+    >
       {pointer.kind === "threads" ? (
         <Threads pointer={pointer} atlas={atlas} />
       ) : (

@@ -79,7 +79,8 @@ export const startPointing = (
     const next = under(event);
     // Several threads side by side: a reader who stepped to one of them gets that one.
     open(sameTarget(now, next) ? now : next);
-    if (event.pointerType === "touch") light(pointerAway);
+    // The card says it all now; a tooltip over it would hang where the map no longer is.
+    light(pointerAway);
   };
   const onLeave = (event: PointerEvent): void => {
     if (event.pointerType !== "touch") light(pointerAway);
@@ -89,7 +90,10 @@ export const startPointing = (
     const mark = event.target instanceof Element && event.target.matches(":focus-visible");
     if (mark) light(markAt(event.target, null) ?? pointerAway);
   };
-  const onBlur = (): void => light(pointerAway);
+  // Later: a mark that is taken away while it has the focus blurs in the middle of being drawn.
+  const onBlur = (event: FocusEvent): void => {
+    if (markAt(event.relatedTarget, null) === null) queueMicrotask(() => light(pointerAway));
+  };
   const onKey = (event: KeyboardEvent): void => {
     const mark = markAt(event.target, null);
     if (mark && (event.key === "Enter" || event.key === " ")) {

@@ -1,6 +1,6 @@
 import type { Atlas, Partnership } from "../../model/atlas.ts";
 import type { Box } from "../../model/labels.ts";
-import { type Insets, type Lens, lensAround, lensOf, toScreen } from "../../model/lens.ts";
+import { globeLens, type Insets, type Lens, lensAround, lensOf, toScreen } from "../../model/lens.ts";
 import { project } from "../../model/mercator.ts";
 import { type Lit, pathsOf, type Scene, sceneOf, unlit } from "../../model/scene.ts";
 import type { Camera, View } from "../../model/view.ts";
@@ -35,7 +35,12 @@ export type StageParts = {
 const FLY = 700;
 const CLOSEST = 5.5;
 const NARROW = 600;
+// A record that covers less of the map than this is flown to: its ends would be too close together to read.
+const ENOUGH = 0.4;
 const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
+
+const isHome = (camera: Camera): boolean =>
+  camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
 
 const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
 
@@ -81,7 +86,7 @@ const isInSight = (record: Partnership, atlas: Atlas, lens: Lens): boolean => {
   const xs = screen.map(([x]) => x);
   const ys = screen.map(([, y]) => y);
   const reach = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  return inside && reach > 0.12 * lens.width;
+  return inside && reach > ENOUGH * lens.width;
 };
 
 /** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
@@ -113,7 +118,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const shownFor = ({ atlas, view, pointer }: State): Shown => {
     const selected = selectedFor(atlas, view);
     const scene = sceneOf(atlas, view, selected, litBy(pointer));
-    return { atlas, scene, selected, words, names, taken: takenIn(element) };
+    const chosen = view.selection.kind === "place" ? view.selection.place : null;
+    return { atlas, scene, selected, words, names, chosen, taken: takenIn(element) };
   };
 
   // The camera the map stands at by its own doing is not flown to again.
@@ -126,6 +132,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   let device: MapDevice;
   let shown = shownFor(store.getState());
+  const lensFor = ({ camera, projection }: View): Lens =>
+    projection === "globe" && isHome(camera) ? globeLens(size()) : lensOf(camera, size());
   const startFor = (lens: Lens) => {
     const { view } = store.getState();
     return {
@@ -160,7 +168,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
         onReady: () => {
           if (stopped) return;
           device = made;
-          device.fly(still.lens(), 0);
+          const { view } = store.getState();
+          device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
           device.show(shown);
           holder.classList.add("is-ready");
           still.destroy();
@@ -187,10 +196,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       if (next !== painted) device.paint(next);
       painted = next;
     }
-    if (now.view.projection !== before.view.projection) device.project(now.view.projection);
-    if (now.view.camera !== before.view.camera && now.view.camera !== reported) {
-      flyTo(lensOf(now.view.camera, size()));
-    }
+    const turned = now.view.projection !== before.view.projection;
+    if (turned) device.project(now.view.projection);
+    const asked = now.view.camera !== before.view.camera && now.view.camera !== reported;
+    if (asked || (turned && now.view.camera.kind === "frame")) flyTo(lensFor(now.view));
     const { selection } = now.view;
     if (selection !== before.view.selection && selection.kind === "partnership")
       lookAt(now, selection.partnership);
@@ -219,7 +228,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     known = next;
     device.resize();
     const { camera } = store.getState().view;
-    if (camera.kind === "frame") device.fly(lensOf(camera, next), 0);
+    if (camera.kind === "frame") device.fly(lensFor(store.getState().view), 0);
     shown = shownFor(store.getState());
     device.show(shown);
   };

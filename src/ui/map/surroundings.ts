@@ -5,6 +5,10 @@ export const offeredWorldviews: readonly Worldview[] = worldviews.filter(
   (worldview) => __WORLDVIEW__ === "" || __WORLDVIEW__ === worldview,
 );
 
+/** True where the legend was not composed for the picture and threads run under it: on a globe, or away from home. */
+export const isAway = ({ camera, projection }: Pick<View, "camera" | "projection">): boolean =>
+  projection === "globe" || camera.kind === "free" || (camera.frame !== "home" && camera.frame !== "whole");
+
 /** The theme in force: the reader's, or the system's. */
 export const themeNow = (view: Pick<View, "theme">): "light" | "dark" => {
   if (view.theme !== "auto") return view.theme;

@@ -43,10 +43,13 @@ const Overview = () => {
   );
 };
 
+// A phone held sideways has no room for half a sheet and a map.
+const isShort = (): boolean => window.matchMedia("(max-height: 519px)").matches;
+
 /** The phone's sheet: the headline, the timeline and the list, or the card of what is selected. */
 export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
   const card = useSlice(({ view }) => view.selection.kind !== "none");
-  const { stop, held, handle } = useSheet(startsLow ? "peek" : "half", card ? "half" : "peek");
+  const { stop, held, handle } = useSheet(startsLow || isShort() ? "peek" : "half", card ? "half" : "peek");
   return (
     <section
       className={held === null ? "sheet" : "sheet is-held"}

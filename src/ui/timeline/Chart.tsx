@@ -48,9 +48,10 @@ export const Chart = ({ compact, onType }: Props) => {
           </>
         )}
       </svg>
-      {handles.map((placed) => (
-        <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
-      ))}
+      {width > 0 &&
+        handles.map((placed) => (
+          <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
+        ))}
       <Tooltip hit={hovered} rows={rows} x={hovered.x} width={width} />
     </div>
   );

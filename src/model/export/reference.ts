@@ -1,0 +1,66 @@
+import { dateOf, monthOf, parseIso, yearOf } from "../day.ts";
+
+/** How the atlas is cited in the three forms that reference managers and style guides take. */
+export const referenceStyles = ["apa", "bibtex", "ris"] as const;
+export type ReferenceStyle = (typeof referenceStyles)[number];
+
+export type Reference = {
+  readonly author: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly edition: string;
+  /** The edition in words, "Edition of 22 November 2026". */
+  readonly editionText: string;
+  readonly medium: string;
+  readonly licence: string;
+  readonly address: string;
+};
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+// https://apastyle.apa.org/style-grammar-guidelines/references/examples/data-set-references
+const apa = ({ author, title, editionText, medium, address }: Reference, year: number): string =>
+  `${author}. (${year}). ${title} (${editionText}) [${medium}]. ${address}`;
+
+// Braces keep an author that is a group, and a title's capitals, as they are.
+const bibtex = (reference: Reference, year: number, month: number): string =>
+  [
+    `@misc{setu-${reference.edition},`,
+    `  author = {{${reference.author}}},`,
+    `  title = {{${reference.title}}},`,
+    `  year = {${year}},`,
+    `  month = ${months[month - 1] ?? "jan"},`,
+    `  edition = {${reference.editionText}},`,
+    `  note = {${reference.medium}, ${reference.licence}},`,
+    `  url = {${reference.address}}`,
+    "}",
+  ].join("\n");
+
+const ris = (reference: Reference, year: number, month: number, date: number): string =>
+  [
+    "TY  - DATA",
+    `AU  - ${reference.author}`,
+    `TI  - ${reference.title}`,
+    `PY  - ${year}`,
+    `DA  - ${year}/${twoDigits(month)}/${twoDigits(date)}`,
+    `ET  - ${reference.editionText}`,
+    `N1  - ${reference.licence}`,
+    `UR  - ${reference.address}`,
+    "ER  - ",
+  ].join("\n");
+
+/** Throws when the edition is no day. */
+export const referenceText = (style: ReferenceStyle, reference: Reference): string => {
+  const day = parseIso(reference.edition);
+  if (day === null) throw new Error(`The edition "${reference.edition}" is no day.`);
+  switch (style) {
+    case "apa":
+      return apa(reference, yearOf(day));
+    case "bibtex":
+      return bibtex(reference, yearOf(day), monthOf(day));
+    case "ris":
+      return ris(reference, yearOf(day), monthOf(day), dateOf(day));
+  }
+};

@@ -1,0 +1,25 @@
+import { X } from "lucide-react";
+import { clearFilter } from "../../model/view.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
+import { en } from "../../text/catalogue.ts";
+import "./chip.css";
+
+const text = en.shell.filters;
+
+/** The search words that narrow the records, and the way to be rid of them. */
+export const QueryChip = () => {
+  const store = useSetu();
+  const query = useSlice(({ view }) => view.query.trim());
+  if (query === "") return null;
+  return (
+    <button
+      type="button"
+      className="query-chip"
+      aria-label={text.unmatch(query)}
+      onClick={() => change(store, (view) => clearFilter(view, "query"))}
+    >
+      <span className="query-chip-words">{text.matching(query)}</span>
+      <X aria-hidden="true" size={14} strokeWidth={2.5} />
+    </button>
+  );
+};

@@ -1,0 +1,41 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import { useSetu } from "../../state/store.ts";
+import { ignoredHere } from "../../state/url.ts";
+import { en } from "../../text/catalogue.ts";
+import { useReveal } from "./useReveal.ts";
+import "./notices.css";
+
+const text = en.shell.notice;
+
+const Dismiss = ({ onPress }: { readonly onPress: () => void }) => (
+  <button type="button" className="notice-dismiss" aria-label={text.dismiss} onClick={onPress}>
+    <X aria-hidden="true" size={16} strokeWidth={2.25} />
+  </button>
+);
+
+/** What the page did of its own accord: moved the window to a record, or left out parts of the link. */
+export const Notices = () => {
+  const store = useSetu();
+  const [ignored, setIgnored] = useState(() => ignoredHere(store.getState().atlas));
+  const reveal = useReveal();
+  return (
+    <div className="notices" role="status">
+      {ignored.length > 0 && (
+        <div className="notice-line">
+          <p>{text.ignored(ignored)}</p>
+          <Dismiss onPress={() => setIgnored([])} />
+        </div>
+      )}
+      {reveal !== null && (
+        <div className="notice-line">
+          <p>{text[reveal.what]}</p>
+          <button type="button" className="notice-undo" onClick={reveal.undo}>
+            {text.undo}
+          </button>
+          <Dismiss onPress={reveal.dismiss} />
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { en } from "../../text/catalogue.ts";
+import { CiteAtlas } from "./CiteAtlas.tsx";
+import { ShareLink } from "./ShareLink.tsx";
+import "./share.css";
+import { TakeAway } from "./TakeAway.tsx";
+
+const text = en.share;
+
+type Props = { readonly open: boolean; readonly onClose: () => void };
+
+/** Nothing of it is in the View: a link shared from here does not open it again. */
+export const ShareDialog = ({ open, onClose }: Props) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // React meets a device: only a call can open a dialog as a modal one.
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby="share-title" closedby="any" onClose={onClose}>
+      {open && (
+        <>
+          <div className="share-head">
+            <h2 id="share-title">{text.title}</h2>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={text.close}
+              onClick={() => dialog.current?.close()}
+            >
+              <X aria-hidden="true" size={20} />
+            </button>
+          </div>
+          <div className="share-body">
+            <ShareLink />
+            <TakeAway />
+            <CiteAtlas />
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+};
+
+export const ShareButton = ({ onPress }: { readonly onPress: () => void }) => (
+  <button type="button" className="header-button" aria-haspopup="dialog" onClick={onPress}>
+    {text.open}
+  </button>
+);

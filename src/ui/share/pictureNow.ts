@@ -1,0 +1,129 @@
+import type { Atlas, Partnership } from "../../model/atlas.ts";
+import { handleDay, handlesOf } from "../../model/axis.ts";
+import { partnersIn } from "../../model/card.ts";
+import { dayText } from "../../model/dateText.ts";
+import { parseIso } from "../../model/day.ts";
+import { licenceAddress } from "../../model/export/origin.ts";
+import { type Insets, type Lens, lensAround, lensOf, type Size, toScreen } from "../../model/lens.ts";
+import { dark, light } from "../../model/palette.ts";
+import { pathsOf, sceneOf } from "../../model/scene.ts";
+import { extentOf, type Selected } from "../../model/select.ts";
+import { handleText } from "../../model/timeline.ts";
+import type { View } from "../../model/view.ts";
+import { groups } from "../../model/vocabulary.ts";
+import { linkTo } from "../../state/url.ts";
+import { basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import { landPathsOf } from "../../svg/land.ts";
+import { labelWords } from "../../svg/words.ts";
+import { en } from "../../text/catalogue.ts";
+import { themeNow, worldviewNow } from "../map/surroundings.ts";
+import { selectedFor } from "../useSelected.ts";
+import { embeddedFonts } from "./fonts.ts";
+import type { KeyWords } from "./key.ts";
+import { type DrawnSheet, drawSheet } from "./sheet.ts";
+
+const text = en.share.file;
+
+/** For a page that shows the table and has no map. */
+const withoutMap: Size = { width: 1200, height: 620 };
+
+// As near to a selected record as the map goes, and as much room around it.
+const CLOSEST = 5.5;
+const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
+const LEAST_REACH = 0.12;
+
+const sizeNow = (page: Document): Size => {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = page.querySelector(".map-stage") ?? {};
+  return width > 0 && height > 0 ? { width, height } : withoutMap;
+};
+
+const loadLand = async (): Promise<WorldTopology> => {
+  const response = await fetch(new URL("basemap/world.topo.json", document.baseURI));
+  if (!response.ok) throw new Error(en.share.noLand(response.status));
+  // Made by scripts/basemap and checked by its tests.
+  return (await response.json()) as WorldTopology;
+};
+
+const isInSight = (record: Partnership, lens: Lens): boolean => {
+  const screen = pathsOf(record)
+    .flat()
+    .map((point) => toScreen(lens, point));
+  const xs = screen.map(([x]) => x);
+  const reach = Math.max(...xs) - Math.min(...xs);
+  const inside = screen.every(([x, y]) => x > 0 && y > 0 && x < lens.width && y < lens.height);
+  return inside && reach > LEAST_REACH * lens.width;
+};
+
+/** The reader's camera; while that is a named frame, the map flies to a record that is opened, and so does this. */
+const lensNow = (atlas: Atlas, { camera, selection }: View, size: Size): Lens => {
+  const lens = lensOf(camera, size);
+  if (camera.kind !== "frame" || selection.kind !== "partnership") return lens;
+  const record = atlas.partnerships.find(({ id }) => id === selection.partnership);
+  if (!record || record.weave.strands.length === 0 || isInSight(record, lens)) return lens;
+  return lensAround(pathsOf(record).flat(), size, AROUND, CLOSEST);
+};
+
+const headlineOf = (atlas: Atlas, view: View, { shown, window }: Selected): string => {
+  if (shown.length === 0) return en.shell.nothing;
+  const days = handlesOf(view.mode).map((handle) =>
+    handleText(handle, handleDay(handle, window), extentOf(atlas), en.timeline.dates),
+  );
+  return en.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown));
+};
+
+const noteOf = (view: View, { shown, undated, total }: Selected): string =>
+  [
+    text.window(shown.length, total),
+    !view.undated && undated.length > 0 ? text.undated(undated.length) : null,
+    shown.some(({ presence }) => presence === "possible") ? text.possible : null,
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+const keyWords = ({ counts }: Selected): KeyWords => {
+  const { key } = en.shell;
+  return {
+    groups: groups
+      .filter((group) => counts[group] > 0)
+      .map((group) => [group, en.words.groups[group].long] as const),
+    strokes: (["solid", "dashed", "dotted"] as const).map((stroke) => [stroke, key[stroke]] as const),
+    fades: key.fades,
+    capital: key.capital,
+    city: key.city,
+    country: key.country,
+    state: key.state,
+    several: key.several,
+  };
+};
+
+/** What the map shows at this view, at the size it has on the page, as a picture that stands by itself. */
+export const pictureNow = async (atlas: Atlas, view: View): Promise<DrawnSheet> => {
+  const [topology, fonts] = await Promise.all([loadLand(), embeddedFonts()]);
+  const selected = selectedFor(atlas, view);
+  const scene = sceneOf(atlas, view, selected);
+  const lens = lensNow(atlas, view, sizeNow(document));
+  const south = lens.top - lens.height / lens.scale;
+  const east = lens.left + lens.width / lens.scale;
+  const basemap = basemapOf(topology, worldviewNow(view));
+  const headline = headlineOf(atlas, view, selected);
+  return drawSheet({
+    atlas,
+    scene,
+    selected,
+    chosen: view.selection.kind === "place" ? view.selection.place : null,
+    words: labelWords(en),
+    palette: themeNow(view) === "dark" ? dark : light,
+    lens,
+    land: landPathsOf(basemap, unitsOf(topology, scene.areas), [lens.left, south, east, lens.top]),
+    headline,
+    description: text.described(headline),
+    note: noteOf(view, selected),
+    key: keyWords(selected),
+    credits: text.credits,
+    edition: text.edition(dayText(parseIso(atlas.edition) ?? 0, en.timeline.dates)),
+    address: linkTo(view),
+    creator: en.share.author,
+    licence: licenceAddress,
+    fonts,
+  });
+};
