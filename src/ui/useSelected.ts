@@ -3,8 +3,6 @@ import { type Selected, select } from "../model/select.ts";
 import type { View } from "../model/view.ts";
 import { useSlice } from "../state/store.ts";
 
-export { indexOf } from "../model/matching.ts";
-
 // One answer per atlas and view, shared by every component that asks in the same render.
 let last: { readonly atlas: Atlas; readonly view: View; readonly selected: Selected } | null = null;
 

@@ -29,9 +29,12 @@ export const shellText = {
     days: readonly string[],
     count: number,
     countries: readonly string[],
+    /** Records without one of the three partners are among them. */
+    others: boolean,
   ): string => {
     const what = `${windows[mode](days)}: ${wordsText.records(count)}`;
     if (countries.length === 0) return `${what} beyond the three partners`;
+    if (others) return `${what} on India and ${partners(countries)}`;
     return `${what} ${count === 1 ? "ties" : "tie"} India to ${partners(countries)}`;
   },
   nothing: "Nothing matches",

@@ -1,9 +1,9 @@
 import type { Atlas, PartyId } from "../../model/atlas.ts";
 import { recordsAt } from "../../model/card.ts";
 import { dateSpanText } from "../../model/dateText.ts";
+import { indexOf } from "../../model/matching.ts";
 import { type Found, plainText, search } from "../../model/search.ts";
 import { en } from "../../text/catalogue.ts";
-import { indexOf } from "../useSelected.ts";
 
 /** A line in the list under the search box. */
 export type Line = {

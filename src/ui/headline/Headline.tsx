@@ -26,7 +26,7 @@ export const Headline = () => {
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
   const view = useSlice((state) => state.view);
-  const { shown, window } = useSelected();
+  const { shown, window, counts } = useSelected();
   const way = wayOutOf(atlas, view);
   if (way !== null) {
     return (
@@ -47,7 +47,7 @@ export const Headline = () => {
   );
   return (
     <div className="headline" data-over-map="">
-      <h1>{text.headline(view.mode, days, shown.length, partnersIn(atlas, shown))}</h1>
+      <h1>{text.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0)}</h1>
     </div>
   );
 };

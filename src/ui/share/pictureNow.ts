@@ -63,12 +63,12 @@ const lensNow = (atlas: Atlas, { camera, selection }: View, size: Size): Lens =>
   return lensAround(pathsOf(record).flat(), size, AROUND, CLOSEST);
 };
 
-const headlineOf = (atlas: Atlas, view: View, { shown, window }: Selected): string => {
+const headlineOf = (atlas: Atlas, view: View, { shown, window, counts }: Selected): string => {
   if (shown.length === 0) return en.shell.nothing;
   const days = handlesOf(view.mode).map((handle) =>
     handleText(handle, handleDay(handle, window), extentOf(atlas), en.timeline.dates),
   );
-  return en.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown));
+  return en.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0);
 };
 
 const noteOf = (view: View, { shown, undated, total }: Selected): string =>

@@ -64,20 +64,20 @@ export const towerNotes = (
   return notes;
 };
 
-/** Right of the selected mark and above it; on its left near the frame's right end. */
+/** Above the selected mark, on the side where no tower stands: right if it can be, and low rather than far away. */
 export const selectionNote = (
   box: Box,
   said: { readonly title: string; readonly text: string },
-  { width, measures: { top, axis } }: Drawing,
+  { width, strokes, measures: { top, axis } }: Drawing,
 ): Note => {
-  const right = box.x + box.width + gap;
-  const room = right + widthOf(said) <= width;
-  const textY = Math.max(top + belowTop + line, Math.min(box.y, axis) - 2 * line);
-  return {
-    ...said,
-    x: room ? right : box.x - gap,
-    titleY: textY - line,
-    textY,
-    anchor: room ? "start" : "end",
-  };
+  const textY = Math.max(top + belowTop + line, Math.min(box.y, axis) - gap);
+  const right: Note = { ...said, x: box.x + box.width + gap, titleY: textY - line, textY, anchor: "start" };
+  const left: Note = { ...right, x: box.x - gap, anchor: "end" };
+  const towers = strokes
+    .filter(({ x, y }) => y < textY && x !== box.x)
+    .map((mark): Stretch => ({ from: mark.x, to: mark.x + mark.width }));
+  const isInside = (note: Note): boolean => stretchOf(note).from >= 0 && stretchOf(note).to <= width;
+  const isClear = (note: Note): boolean => !towers.some((tower) => meet(tower, stretchOf(note)));
+  const sides = [right, left].filter(isInside);
+  return sides.find(isClear) ?? sides[0] ?? right;
 };
