@@ -44,10 +44,14 @@ const frameBounds: Readonly<Record<Exclude<FrameName, "home">, Bounds>> = {
 
 const phoneHome = bounds(58.5, -6, 146.5, 56);
 
+// Narrower than this, or nearly as high as wide, the whole Pacific would be too small to read.
+const NARROW = 600;
 const UPRIGHT = 1.15;
 
-const boundsOf = (frame: FrameName, { width, height }: Size): Bounds =>
-  frame !== "home" ? frameBounds[frame] : width / height < UPRIGHT ? phoneHome : frameBounds.whole;
+const boundsOf = (frame: FrameName, { width, height }: Size): Bounds => {
+  if (frame !== "home") return frameBounds[frame];
+  return width < NARROW || width / height < UPRIGHT ? phoneHome : frameBounds.whole;
+};
 
 /** Fits bounds into the free part of the box. The whole map fills the width and lets north and south be cut. */
 const fitted = ([x0, y0, x1, y1]: Bounds, size: Size, insets: Insets): Lens => {

@@ -15,8 +15,8 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
   const edges = lens ? edgesOf(atlas, selected, lens) : [];
   if (edges.length === 0) return null;
   return (
-    <div className="edge-pills" data-over-map="">
-      <button type="button" className="pill" onClick={() => onFrame("whole")}>
+    <div className="edge-pills">
+      <button type="button" className="pill" data-over-map="" onClick={() => onFrame("whole")}>
         {en.map.wholeMap}
       </button>
       {edges.map(({ frame, count, side }) => (
@@ -24,6 +24,7 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
           key={frame}
           type="button"
           className="pill"
+          data-over-map=""
           aria-label={en.map.edgeName(en.map.frames[frame], count)}
           onClick={() => onFrame(frame)}
         >

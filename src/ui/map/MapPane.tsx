@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lens } from "../../model/lens.ts";
 import { type FrameName, setCamera } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
@@ -65,6 +65,11 @@ export const MapPane = () => {
       stage.current = null;
     };
   }, [store, attempt]);
+
+  // The pills of this lens stand now; labels that were placed before them keep clear of them from here on.
+  useEffect(() => {
+    if (lens !== null) stage.current?.replace();
+  }, [lens]);
 
   const toFrame = (frame: FrameName): void =>
     change(store, (view) => setCamera(view, { kind: "frame", frame }));

@@ -19,6 +19,8 @@ export type StageState = "still" | "loading" | "live" | "fallback";
 
 export type Stage = {
   readonly zoom: (steps: number) => void;
+  /** Places the labels anew: something that lies over the map has come or gone. */
+  readonly replace: () => void;
   readonly stop: () => void;
 };
 
@@ -249,6 +251,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   return {
     zoom: (steps) => device.zoom(steps, milliseconds() / 2),
+    replace: () => {
+      shown = shownFor(store.getState());
+      device.show(shown);
+    },
     stop: () => {
       stopped = true;
       for (const stop of stops) stop();

@@ -135,3 +135,17 @@ describe("a lens", () => {
     expect(centreOf(lensAround([project(77, 28)], size, noInsets, 5)).zoom).toBeCloseTo(5);
   });
 });
+
+describe("the home frame", () => {
+  it("is India and East Asia on every phone, also one whose map is wider than it is high", () => {
+    for (const size of [
+      { width: 360, height: 288 },
+      { width: 375, height: 215 },
+      { width: 390, height: 392 },
+    ]) {
+      const lens = lensOf({ kind: "frame", frame: "home" }, size);
+      expect(toScreen(lens, project(77.21, 28.62))[0]).toBeGreaterThan(0);
+      expect(toScreen(lens, project(-77.04, 38.9))[0]).toBeGreaterThan(size.width);
+    }
+  });
+});
