@@ -1,19 +1,7 @@
+import { months } from "./months.ts";
+
 /** The shape is `LabelWords` in model/labelling.ts, and the names of marks; the code that passes it on checks that. */
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const roles: Readonly<Record<string, string>> = {
   signatory: "signatory",

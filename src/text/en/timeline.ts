@@ -1,19 +1,8 @@
+import { months } from "./months.ts";
+
 /** The shape is `DateWords` in model/dateText.ts; the code that passes it on checks that. */
 const dates = {
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months,
   day: (date: number, month: string, year: number): string => `${date} ${month} ${year}`,
   month: (month: string, year: number): string => `${month} ${year}`,
   year: (year: number): string => `${year}`,

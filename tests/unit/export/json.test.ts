@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { publishedForm } from "../../../scripts/data/published.ts";
 import { jsonOf, publishedRecords } from "../../../src/model/export/json.ts";
 import { atlas, credit, sisters } from "../../fixtures/atlas.ts";
-import { realAtlas } from "../realAtlas.ts";
-
-// Read once: checking the whole of data/ takes seconds on a busy machine.
-const real = realAtlas();
 
 describe("the JSON file", () => {
-  it("writes the records of the edition as data/partnerships.json does", () => {
-    const { sources, ...records } = publishedRecords(real, real.partnerships);
-    const { sources: published, ...form } = publishedForm(real);
-    expect(records).toEqual(form);
-    expect(published).toEqual(expect.arrayContaining([...sources]));
-  });
-
   it("holds the records asked for, in order of id, and only their sources", () => {
     const { partnerships, sources } = publishedRecords(atlas, [sisters, credit]);
     expect(partnerships.map(({ id }) => id)).toEqual(["korea-credit", "prayagraj-carmel"]);
