@@ -1,8 +1,7 @@
-import type { Atlas, Partnership } from "../../model/atlas.ts";
 import type { Box } from "../../model/labels.ts";
-import { globeLens, type Insets, type Lens, lensAround, lensOf, toScreen } from "../../model/lens.ts";
-import { project } from "../../model/mercator.ts";
-import { type Lit, pathsOf, type Scene, sceneOf, unlit } from "../../model/scene.ts";
+import { globeLens, type Lens, lensOf } from "../../model/lens.ts";
+import { type Lit, type Scene, sceneOf, unlit } from "../../model/scene.ts";
+import { lensOnto } from "../../model/sight.ts";
 import type { Camera, View } from "../../model/view.ts";
 import { change, type Pointer, type State, type Store } from "../../state/store.ts";
 import { type Basemap, basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
@@ -35,11 +34,6 @@ export type StageParts = {
 };
 
 const FLY = 700;
-const CLOSEST = 5.5;
-const NARROW = 600;
-// A record that covers less of the map than this is flown to: its ends would be too close together to read.
-const ENOUGH = 0.4;
-const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
 
 const isHome = (camera: Camera): boolean =>
   camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
@@ -70,25 +64,6 @@ const takenIn = (element: HTMLElement): readonly Box[] => {
     if (width === 0) return [];
     return [{ x0: left - home.left, y0: top - home.top, x1: right - home.left, y1: bottom - home.top }];
   });
-};
-
-/** Every point a record is drawn through, so that a lens around them shows its bows as well. */
-const extentOfRecord = (record: Partnership, atlas: Atlas) => {
-  const points = pathsOf(record).flat();
-  const sites = record.places.flatMap(({ place }) => {
-    const { lon = null, lat = null } = atlas.places[place] ?? {};
-    return lon === null || lat === null ? [] : [project(lon, lat)];
-  });
-  return points.length > 0 ? points : sites;
-};
-
-const isInSight = (record: Partnership, atlas: Atlas, lens: Lens): boolean => {
-  const screen = extentOfRecord(record, atlas).map((point) => toScreen(lens, point));
-  const inside = screen.every(([x, y]) => x > 24 && y > 24 && x < lens.width - 24 && y < lens.height - 24);
-  const xs = screen.map(([x]) => x);
-  const ys = screen.map(([, y]) => y);
-  const reach = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  return inside && reach > ENOUGH * lens.width;
 };
 
 /** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
@@ -212,10 +187,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const lookAt = ({ atlas }: State, id: string, time = milliseconds()): void => {
     const record = atlas.partnerships.find((other) => other.id === id);
     if (!record) return;
-    const points = extentOfRecord(record, atlas);
-    if (points.length === 0 || isInSight(record, atlas, device.lens())) return;
-    const insets = size().width < NARROW ? { ...AROUND, left: 40, right: 40 } : AROUND;
-    device.fly(lensAround(points, size(), insets, CLOSEST), time);
+    const lens = lensOnto(record, atlas, device.lens(), size());
+    if (lens) device.fly(lens, time);
   };
   const opened = store.getState().view.selection;
   if (opened.kind === "partnership" && store.getState().view.camera.kind === "frame") {

@@ -1,13 +1,14 @@
-import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Atlas } from "../../model/atlas.ts";
 import { handleDay, handlesOf } from "../../model/axis.ts";
 import { partnersIn } from "../../model/card.ts";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { licenceAddress } from "../../model/export/origin.ts";
-import { type Insets, type Lens, lensAround, lensOf, type Size, toScreen } from "../../model/lens.ts";
+import { type Lens, lensOf, type Size } from "../../model/lens.ts";
 import { dark, light } from "../../model/palette.ts";
-import { pathsOf, sceneOf } from "../../model/scene.ts";
+import { sceneOf } from "../../model/scene.ts";
 import { extentOf, type Selected } from "../../model/select.ts";
+import { lensOnto } from "../../model/sight.ts";
 import { handleText } from "../../model/timeline.ts";
 import type { View } from "../../model/view.ts";
 import { groups } from "../../model/vocabulary.ts";
@@ -27,11 +28,6 @@ const text = en.share.file;
 /** For a page that shows the table and has no map. */
 const withoutMap: Size = { width: 1200, height: 620 };
 
-// As near to a selected record as the map goes, and as much room around it.
-const CLOSEST = 5.5;
-const AROUND: Insets = { top: 64, right: 72, bottom: 56, left: 72 };
-const LEAST_REACH = 0.12;
-
 const sizeNow = (page: Document): Size => {
   const { clientWidth: width = 0, clientHeight: height = 0 } = page.querySelector(".map-stage") ?? {};
   return width > 0 && height > 0 ? { width, height } : withoutMap;
@@ -44,23 +40,12 @@ const loadLand = async (): Promise<WorldTopology> => {
   return (await response.json()) as WorldTopology;
 };
 
-const isInSight = (record: Partnership, lens: Lens): boolean => {
-  const screen = pathsOf(record)
-    .flat()
-    .map((point) => toScreen(lens, point));
-  const xs = screen.map(([x]) => x);
-  const reach = Math.max(...xs) - Math.min(...xs);
-  const inside = screen.every(([x, y]) => x > 0 && y > 0 && x < lens.width && y < lens.height);
-  return inside && reach > LEAST_REACH * lens.width;
-};
-
 /** The reader's camera; while that is a named frame, the map flies to a record that is opened, and so does this. */
 const lensNow = (atlas: Atlas, { camera, selection }: View, size: Size): Lens => {
   const lens = lensOf(camera, size);
   if (camera.kind !== "frame" || selection.kind !== "partnership") return lens;
   const record = atlas.partnerships.find(({ id }) => id === selection.partnership);
-  if (!record || record.weave.strands.length === 0 || isInSight(record, lens)) return lens;
-  return lensAround(pathsOf(record).flat(), size, AROUND, CLOSEST);
+  return (record && lensOnto(record, atlas, lens, size)) ?? lens;
 };
 
 const headlineOf = (atlas: Atlas, view: View, { shown, window, counts }: Selected): string => {
