@@ -58,7 +58,7 @@ const litBy = (pointer: Pointer): Lit => {
 const takenIn = (element: HTMLElement): readonly Box[] => {
   const home = element.getBoundingClientRect();
   const covers =
-    (element.closest(".stand") ?? element.parentElement)?.querySelectorAll("[data-over-map]") ?? [];
+    (element.closest(".app") ?? element.parentElement)?.querySelectorAll("[data-over-map]") ?? [];
   return [...covers].flatMap((cover) => {
     const { left, top, right, bottom, width } = cover.getBoundingClientRect();
     if (width === 0) return [];

@@ -54,6 +54,7 @@ export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
     <section
       className={held === null ? "sheet" : "sheet is-held"}
       data-stop={stop}
+      data-over-map=""
       aria-label={card ? text.card.region : text.sheet.label}
       style={held === null ? undefined : { height: `${held}px` }}
     >
