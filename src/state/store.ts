@@ -14,6 +14,8 @@ export type Pointer =
       readonly index: number;
       /** Pixels from the map's top left corner; null when focus, not a pointer, is there. */
       readonly at: readonly [x: number, y: number] | null;
+      /** A finger tapped where several lie: they stay until one is chosen. */
+      readonly held?: true;
     }
   | { readonly kind: "place"; readonly place: PlaceId; readonly at: readonly [x: number, y: number] | null };
 

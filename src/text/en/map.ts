@@ -64,6 +64,8 @@ export const mapText = {
   globe: "Globe",
   flat: "Flat map",
   several: (index: number, count: number): string => `${index} of ${count} close together`,
+  choose: "Several lie here. Which one?",
+  chooseNone: "None of them",
   stepHint: "Arrow keys step, Enter opens",
   fallback:
     "This browser cannot draw the live map, so a still one stands here. The table and timeline work as usual.",

@@ -1,8 +1,9 @@
-import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Atlas, Partnership, PartnershipId } from "../../model/atlas.ts";
 import { dateSpanText } from "../../model/dateText.ts";
 import type { Size } from "../../model/lens.ts";
 import { openingAt } from "../../model/tooltip.ts";
-import { type Pointer, useSlice } from "../../state/store.ts";
+import { selectPartnership } from "../../model/view.ts";
+import { change, type Pointer, point, pointerAway, useSetu, useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 
 const partyLine = (record: Partnership, atlas: Atlas): string =>
@@ -28,7 +29,18 @@ const Threads = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "thread
         {record.date ? dateSpanText(record.date, dates) : dates.unknown}
         {record.date?.basis === "inferred" ? ` (${dates.inferred})` : ""}, {en.map.status(record.status)}
       </span>
-      {count > 1 && <em>{en.map.several(pointer.index + 1, count)}</em>}
+      {count > 1 && (
+        <>
+          <em>{en.map.several(pointer.index + 1, count)}</em>
+          <ol>
+            {pointer.partnerships.map((other) => (
+              <li key={other} data-current={other === id}>
+                {atlas.partnerships.find((each) => each.id === other)?.short}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   );
 };
@@ -41,11 +53,34 @@ const Place = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "place" }
   return place ? <strong>{en.map.markName(place.name, count)}</strong> : null;
 };
 
+/** What a finger tapped, when it tapped several. */
+const Choice = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "threads" }>; atlas: Atlas }) => {
+  const store = useSetu();
+  const choose = (id: PartnershipId): void => {
+    change(store, (view) => selectPartnership(view, id));
+    point(store, pointerAway);
+  };
+  return (
+    <section className="map-choice" aria-label={en.map.choose} data-over-map="">
+      <p>{en.map.choose}</p>
+      {pointer.partnerships.map((id) => (
+        <button key={id} type="button" className="choice" onClick={() => choose(id)}>
+          {atlas.partnerships.find((record) => record.id === id)?.title}
+        </button>
+      ))}
+      <button type="button" className="choice choice-none" onClick={() => point(store, pointerAway)}>
+        {en.map.chooseNone}
+      </button>
+    </section>
+  );
+};
+
 /** What lies under the pointer, beside it. Focus has its own words, so this one is for the eye alone. */
 export const Tooltip = ({ size }: { readonly size: Size }) => {
   const pointer = useSlice((state) => state.pointer);
   const atlas = useSlice((state) => state.atlas);
   if (pointer.kind === "none" || pointer.at === null) return null;
+  if (pointer.kind === "threads" && pointer.held) return <Choice pointer={pointer} atlas={atlas} />;
   const [x, y] = pointer.at;
   const { side, rise } = openingAt(pointer.at, size);
   return (

@@ -77,6 +77,11 @@ export const startPointing = (
     if (was === null || Math.hypot(event.clientX - was.x, event.clientY - was.y) > STILL) return;
     const now = store.getState().pointer;
     const next = under(event);
+    // A finger cannot step through threads that lie side by side, so it is offered them as a list.
+    if (event.pointerType === "touch" && next.kind === "threads" && next.partnerships.length > 1) {
+      point(store, { ...next, held: true });
+      return;
+    }
     // Several threads side by side: a reader who stepped to one of them gets that one.
     open(sameTarget(now, next) ? now : next);
     // The card says it all now; a tooltip over it would hang where the map no longer is.
@@ -102,8 +107,13 @@ export const startPointing = (
       open(mark);
       return;
     }
+  };
+  // Hovering takes no focus, so the arrows are heard wherever nothing else wants them.
+  const onArrow = (event: KeyboardEvent): void => {
     const { pointer } = store.getState();
     if (pointer.kind !== "threads" || pointer.partnerships.length < 2) return;
+    const focused = document.activeElement;
+    if (focused !== document.body && !element.contains(focused)) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
@@ -128,6 +138,8 @@ export const startPointing = (
   listen("focusin", onFocus);
   listen("focusout", onBlur);
   listen("keydown", onKey, true);
+  document.addEventListener("keydown", onArrow, { capture: true });
+  stops.push(() => document.removeEventListener("keydown", onArrow, { capture: true }));
   return () => {
     for (const stop of stops) stop();
   };
