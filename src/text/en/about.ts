@@ -2,7 +2,7 @@ export const aboutText = {
   open: "About",
   title: "About Setu",
   close: "Close",
-  lead: "Setu, bridge in Sanskrit and Hindi, draws every technology tie between India and the United States, Japan and South Korea that three articles describe. Each record is one thread, and each fact names its source.",
+  lead: "Setu, bridge in Sanskrit and Hindi, draws every technology tie between India and the United States, Japan and South Korea that three articles and later public pages describe. Each record is one thread, and each fact names its source.",
   linesTitle: "What the lines mean",
   lines:
     "A thread joins the parties of one record. It is a relationship, not a route. A line that fades before its end leads to a capital that merely stands for its country, because no source names a city. Records of three or more parties meet in one junction and are never split into pairs. A record without a date waits beside the timeline.",

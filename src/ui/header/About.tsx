@@ -6,6 +6,7 @@ import { parseIso } from "../../model/day.ts";
 import { useSlice } from "../../state/store.ts";
 import { en } from "../../text/catalogue.ts";
 import { Key } from "../key/Key.tsx";
+import "../dialog.css";
 import "./about.css";
 
 const text = en.shell.about;
@@ -49,8 +50,8 @@ export const About = () => {
   const { articles, pages } = sourcesOf(atlas);
   const edition = parseIso(atlas.edition);
   return (
-    <dialog id={dialogId} className="about" aria-labelledby="about-title" closedby="any">
-      <div className="about-head">
+    <dialog id={dialogId} className="dialog about" aria-labelledby="about-title" closedby="any">
+      <div className="dialog-head">
         <h2 id="about-title">{text.title}</h2>
         <button
           type="button"

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { en } from "../../text/catalogue.ts";
 import { CiteAtlas } from "./CiteAtlas.tsx";
 import { ShareLink } from "./ShareLink.tsx";
+import "../dialog.css";
 import "./share.css";
 import { TakeAway } from "./TakeAway.tsx";
 
@@ -18,10 +19,16 @@ export const ShareDialog = ({ open, onClose }: Props) => {
     if (open) dialog.current?.showModal();
   }, [open]);
   return (
-    <dialog ref={dialog} className="share" aria-labelledby="share-title" closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog share"
+      aria-labelledby="share-title"
+      closedby="any"
+      onClose={onClose}
+    >
       {open && (
         <>
-          <div className="share-head">
+          <div className="dialog-head">
             <h2 id="share-title">{text.title}</h2>
             <button
               type="button"
