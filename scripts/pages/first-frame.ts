@@ -11,7 +11,7 @@ import { landPathsOf } from "../../src/svg/land.ts";
 import { type Node, toMarkup } from "../../src/svg/node.ts";
 import { drawPicture } from "../../src/svg/picture.ts";
 import { labelWords } from "../../src/svg/words.ts";
-import { en } from "../../src/text/catalogue.ts";
+import { say } from "../../src/text/catalogue.ts";
 
 /** The screens the two frames are drawn for; others scale them. */
 const sizes: Readonly<Record<"landscape" | "portrait", Size>> = {
@@ -43,7 +43,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
     atlas,
     scene,
     selected,
-    words: labelWords(en),
+    words: labelWords(say),
     palette: live,
     // The headline, and on a wide screen the legend, lie here.
     taken:
@@ -57,7 +57,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
     chosen: null,
     lens,
     land,
-    title: en.map.mapName,
+    title: say.map.mapName,
     prefix: name,
   });
   return {

@@ -20,3 +20,11 @@ export const en = {
 } as const;
 
 export type Catalogue = typeof en;
+
+/** The language of the page. There is one at a time, so it stands here and not in every function's arguments. */
+export let say: Catalogue = en;
+
+/** Everything drawn after this speaks another language; what is drawn must be drawn anew. */
+export const speak = (catalogue: Catalogue): void => {
+  say = catalogue;
+};

@@ -1,5 +1,5 @@
 import { useSlice } from "../state/store.ts";
-import { en } from "../text/catalogue.ts";
+import { say } from "../text/catalogue.ts";
 import { Panel } from "./card/Panel.tsx";
 import { FilterBar } from "./filters/FilterBar.tsx";
 import { About } from "./header/About.tsx";
@@ -38,7 +38,7 @@ export const App = () => {
         {display === "map" ? (
           <div className="map-box">
             <button type="button" className="skip" onClick={skipMap}>
-              {en.shell.skip}
+              {say.shell.skip}
             </button>
             <MapPane />
             {!phone && <Legend />}

@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { en } from "../text/catalogue.ts";
+import { say } from "../text/catalogue.ts";
 import "./notice.css";
 
 type Props = { readonly children: ReactNode };
@@ -22,10 +22,10 @@ export class ErrorBoundary extends Component<Props, State> {
     if (message === null) return this.props.children;
     return (
       <div className="notice" role="alert">
-        <h1>{en.shell.failure.title}</h1>
+        <h1>{say.shell.failure.title}</h1>
         <p>{message}</p>
         <button type="button" className="primary" onClick={() => location.reload()}>
-          {en.shell.failure.reload}
+          {say.shell.failure.reload}
         </button>
       </div>
     );

@@ -1,19 +1,17 @@
 import type { Loaded } from "../state/load.ts";
-import { en } from "../text/catalogue.ts";
+import { say } from "../text/catalogue.ts";
 import "./notice.css";
 
 type Problem = Exclude<Loaded, { kind: "atlas" }>;
 
-const text = en.shell.load;
-
 const said = (problem: Problem): string => {
   switch (problem.kind) {
     case "missing":
-      return text.missing(problem.status);
+      return say.shell.load.missing(problem.status);
     case "broken":
-      return text.broken;
+      return say.shell.load.broken;
     case "other-version":
-      return text["other-version"](problem.version);
+      return say.shell.load["other-version"](problem.version);
   }
 };
 
@@ -26,10 +24,10 @@ export const LoadNotice = ({
   readonly onRetry: () => void;
 }) => (
   <div className="notice" role="alert">
-    <h2>{text.title}</h2>
+    <h2>{say.shell.load.title}</h2>
     <p>{said(problem)}</p>
     <button type="button" className="primary" onClick={onRetry}>
-      {text.retry}
+      {say.shell.load.retry}
     </button>
   </div>
 );

@@ -6,7 +6,7 @@ import { otherDates } from "../../src/model/card.ts";
 import { citationsOf, groundOf } from "../../src/model/citation.ts";
 import { dayOf } from "../../src/model/day.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
-import { en } from "../../src/text/catalogue.ts";
+import { say } from "../../src/text/catalogue.ts";
 import { Panel } from "../../src/ui/card/Panel.tsx";
 import { referenceText } from "../../src/ui/card/reference.ts";
 import { atlas, credit, framework, sisters } from "../fixtures/atlas.ts";
@@ -57,17 +57,17 @@ describe("the other dates of a record", () => {
 
 describe("an amount", () => {
   it("is counted as its currency is, after the word that qualifies it", () => {
-    expect(en.card.amount(90_000_000, "USD", "over")).toBe("Over US$90 million");
-    expect(en.card.amount(225_160_000_000, "INR", "exactly")).toBe("₹22,516 crore");
-    expect(en.card.amount(76_000_000_000, "INR", "over")).toBe("Over ₹7,600 crore");
-    expect(en.card.amount(10_000_000_000_000, "JPY", "exactly")).toBe("¥10 trillion");
-    expect(en.card.amount(245_081_000_000, "KRW", "exactly")).toBe("₩245.081 billion");
-    expect(en.card.amount(1_200_000, "USD", "about")).toBe("About US$1.2 million");
+    expect(say.card.amount(90_000_000, "USD", "over")).toBe("Over US$90 million");
+    expect(say.card.amount(225_160_000_000, "INR", "exactly")).toBe("₹22,516 crore");
+    expect(say.card.amount(76_000_000_000, "INR", "over")).toBe("Over ₹7,600 crore");
+    expect(say.card.amount(10_000_000_000_000, "JPY", "exactly")).toBe("¥10 trillion");
+    expect(say.card.amount(245_081_000_000, "KRW", "exactly")).toBe("₩245.081 billion");
+    expect(say.card.amount(1_200_000, "USD", "about")).toBe("About US$1.2 million");
   });
 
   it("names a currency whose symbol another one shares", () => {
-    expect(en.card.amountOf("JPY", "loan")).toBe("(Japanese yen) loan");
-    expect(en.card.amountOf("USD", "loan")).toBe("loan");
+    expect(say.card.amountOf("JPY", "loan")).toBe("(Japanese yen) loan");
+    expect(say.card.amountOf("USD", "loan")).toBe("loan");
   });
 });
 

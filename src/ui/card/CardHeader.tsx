@@ -4,9 +4,7 @@ import type { PartnershipId } from "../../model/atlas.ts";
 import type { Step } from "../../model/card.ts";
 import { selectNothing, selectPartnership } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
-
-const text = en.card;
+import { say } from "../../text/catalogue.ts";
 
 type Props = {
   readonly mark: ReactNode;
@@ -27,16 +25,16 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
       {step && (
         <>
           {step.position === null ? (
-            <span className="card-step" title={text.notShownHint}>
-              {text.notShown}
+            <span className="card-step" title={say.card.notShownHint}>
+              {say.card.notShown}
             </span>
           ) : (
-            <span className="card-step">{text.step(step.position, step.count)}</span>
+            <span className="card-step">{say.card.step(step.position, step.count)}</span>
           )}
           <button
             type="button"
             className="icon-button"
-            aria-label={text.previous}
+            aria-label={say.card.previous}
             aria-disabled={step.previous === null}
             onClick={() => go(step.previous)}
           >
@@ -45,7 +43,7 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
           <button
             type="button"
             className="icon-button"
-            aria-label={text.next}
+            aria-label={say.card.next}
             aria-disabled={step.next === null}
             onClick={() => go(step.next)}
           >
@@ -56,7 +54,7 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
       <button
         type="button"
         className="icon-button"
-        aria-label={text.close}
+        aria-label={say.card.close}
         onClick={() => change(store, selectNothing)}
       >
         <X aria-hidden="true" size={19} />

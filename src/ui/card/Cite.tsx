@@ -5,12 +5,10 @@ import { parseIso } from "../../model/day.ts";
 import { homeView, selectPartnership } from "../../model/view.ts";
 import { useSlice } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { referenceText, type Style, styles } from "./reference.ts";
 import "./cite.css";
-
-const text = en.card.cite;
 
 /** A reference to one record, in the style the reader asks for. */
 export const Cite = ({ record: { id, title } }: { readonly record: Partnership }) => {
@@ -24,32 +22,38 @@ export const Cite = ({ record: { id, title } }: { readonly record: Partnership }
   return (
     <>
       <button type="button" className="card-action" onClick={() => dialog.current?.showModal()}>
-        {text.open}
+        {say.card.cite.open}
       </button>
       <dialog ref={dialog} className="cite" aria-labelledby={heading} closedby="any">
         <div className="cite-head">
-          <h2 id={heading}>{text.title}</h2>
+          <h2 id={heading}>{say.card.cite.title}</h2>
           <button
             type="button"
             className="icon-button"
-            aria-label={text.close}
+            aria-label={say.card.cite.close}
             onClick={() => dialog.current?.close()}
           >
             <X aria-hidden="true" size={19} />
           </button>
         </div>
         <fieldset className="cite-styles">
-          <legend className="unseen">{text.style}</legend>
+          <legend className="unseen">{say.card.cite.style}</legend>
           {styles.map((each) => (
             <label key={each}>
               <input type="radio" name={heading} checked={style === each} onChange={() => setStyle(each)} />
-              {text.styles[each]}
+              {say.card.cite.styles[each]}
             </label>
           ))}
         </fieldset>
-        <textarea aria-label={text.citation} readOnly rows={9} spellCheck={false} value={reference} />
+        <textarea
+          aria-label={say.card.cite.citation}
+          readOnly
+          rows={9}
+          spellCheck={false}
+          value={reference}
+        />
         <div className="cite-foot">
-          <CopyButton label={text.copy} value={reference} refused={null} />
+          <CopyButton label={say.card.cite.copy} value={reference} refused={null} />
         </div>
       </dialog>
     </>

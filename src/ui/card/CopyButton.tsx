@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { en } from "../../text/catalogue.ts";
-
-const text = en.card;
+import { say } from "../../text/catalogue.ts";
 
 type Props = {
   readonly label: string;
@@ -27,7 +25,7 @@ export const CopyButton = ({ label, value, refused }: Props) => {
         {label}
       </button>
       <span role="status" className="copied">
-        {copied === value && text.copied}
+        {copied === value && say.card.copied}
       </span>
     </>
   );

@@ -1,21 +1,19 @@
 import { useSlice } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { CopyButton } from "./CopyButton.tsx";
-
-const text = en.card;
 
 /** The page as the reader sees it. Without a clipboard the link itself stands there to be taken. */
 export const CopyLink = () => {
   const link = linkTo(useSlice((state) => state.view));
   return (
     <CopyButton
-      label={text.copyLink}
+      label={say.card.copyLink}
       value={link}
       refused={
         <input
           className="card-link"
-          aria-label={text.link}
+          aria-label={say.card.link}
           readOnly
           value={link}
           onFocus={({ target }) => target.select()}

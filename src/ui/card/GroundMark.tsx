@@ -1,8 +1,6 @@
 import type { Ground } from "../../model/citation.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { showSource } from "./Sources.tsx";
-
-const text = en.card;
 
 type Kind = Ground["kind"];
 
@@ -18,9 +16,9 @@ const Dot = ({ kind }: { readonly kind: Kind }) => (
 
 /** Whether a fact is stated or inferred. */
 export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
-  <span className="ground-kind" title={text.groundHint[kind]}>
+  <span className="ground-kind" title={say.card.groundHint[kind]}>
     <Dot kind={kind} />
-    {text.grounds[kind]}
+    {say.card.grounds[kind]}
   </span>
 );
 
@@ -33,7 +31,7 @@ export const GroundMark = ({ ground }: { readonly ground: Ground }) => (
         key={number}
         type="button"
         className="ground-source"
-        aria-label={text.toSource(number)}
+        aria-label={say.card.toSource(number)}
         onClick={() => showSource(number)}
       >
         {number}

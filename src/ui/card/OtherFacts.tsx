@@ -1,9 +1,7 @@
 import type { Atlas, Partnership } from "../../model/atlas.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
-
-const text = en.card;
 
 type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
 
@@ -12,17 +10,17 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
   const { amount, sectors, caveats, conflicts } = record;
   return (
     <>
-      <Fact name={text.facts.amount}>
+      <Fact name={say.card.facts.amount}>
         {amount === null ? (
-          <p className="aside">{text.noAmount}</p>
+          <p className="aside">{say.card.noAmount}</p>
         ) : (
           <Value ground={groundOf(citations, amount.claims, null)}>
-            {text.amount(amount.value, amount.currency, amount.qualifier)}{" "}
-            <span className="aside">{text.amountOf(amount.currency, amount.of)}</span>
+            {say.card.amount(amount.value, amount.currency, amount.qualifier)}{" "}
+            <span className="aside">{say.card.amountOf(amount.currency, amount.of)}</span>
           </Value>
         )}
       </Fact>
-      <Fact name={text.facts.sectors}>
+      <Fact name={say.card.facts.sectors}>
         <ul className="sectors">
           {sectors.map((sector) => (
             <li key={sector}>{atlas.sectors[sector]?.name ?? sector}</li>
@@ -30,10 +28,10 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         </ul>
       </Fact>
       {conflicts.length > 0 && (
-        <Fact name={text.facts.conflicts}>
+        <Fact name={say.card.facts.conflicts}>
           {conflicts.map(({ about, values }) => (
             <div key={about} className="conflict">
-              <p className="aside">{text.conflictAbout(about)}</p>
+              <p className="aside">{say.card.conflictAbout(about)}</p>
               {values.map(({ value, claim }) => (
                 <Value key={`${value} ${claim}`} ground={groundOf(citations, [claim], null)}>
                   {value}
@@ -44,7 +42,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         </Fact>
       )}
       {caveats.length > 0 && (
-        <Fact name={text.facts.caveats}>
+        <Fact name={say.card.facts.caveats}>
           {caveats.map((caveat) => (
             <p key={caveat} className="caveat">
               {caveat}

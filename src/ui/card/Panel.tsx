@@ -1,5 +1,5 @@
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Card } from "./Card.tsx";
 
 /** On wide screens the card has a column of its own. */
@@ -7,7 +7,7 @@ export const Panel = () => {
   const kind = useSlice(({ view }) => view.selection.kind);
   if (kind === "none") return null;
   return (
-    <aside className="panel" aria-label={kind === "place" ? en.card.placeRegion : en.card.region}>
+    <aside className="panel" aria-label={kind === "place" ? say.card.placeRegion : say.card.region}>
       <Card />
     </aside>
   );

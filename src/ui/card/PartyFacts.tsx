@@ -1,15 +1,13 @@
 import type { Atlas, Partnership, PartyRole } from "../../model/atlas.ts";
 import { absenceOf, partiesByRole } from "../../model/card.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
-
-const { words, card: text } = en;
 
 const nameOf = (atlas: Atlas, record: Partnership, role: PartyRole): string => {
   const name = atlas.parties[role.party]?.name ?? role.party;
   const absence = absenceOf(record, role);
-  return absence === null ? name : text.absence[absence](name);
+  return absence === null ? name : say.card.absence[absence](name);
 };
 
 /** A government is called by its country's name already. */
@@ -17,7 +15,7 @@ const countryOf = (atlas: Atlas, { party }: PartyRole): string | null => {
   const known = atlas.parties[party];
   return !known || known.type === "government" || known.country === "EU"
     ? null
-    : text.inCountry(words.country(known.country));
+    : say.card.inCountry(say.words.country(known.country));
 };
 
 type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly citations: readonly Citation[] };
@@ -25,7 +23,7 @@ type Props = { readonly atlas: Atlas; readonly record: Partnership; readonly cit
 /** One line for each role. */
 export const PartyFacts = ({ atlas, record, citations }: Props) =>
   partiesByRole(record).map(({ role, parties }) => (
-    <Fact key={role} name={words.roles[role][parties.length === 1 ? 0 : 1]}>
+    <Fact key={role} name={say.words.roles[role][parties.length === 1 ? 0 : 1]}>
       {parties.map((party) => (
         <Value key={party.party} ground={groundOf(citations, party.claims, null)}>
           {nameOf(atlas, record, party)}

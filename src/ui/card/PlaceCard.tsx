@@ -1,13 +1,11 @@
 import type { Place } from "../../model/atlas.ts";
 import { recordsAt } from "../../model/card.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Capital, City, Country, State } from "../key/Marks.tsx";
 import { RecordList } from "../sheet/RecordList.tsx";
 import { CardHeader } from "./CardHeader.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-
-const { words, card: text } = en;
 
 const Mark = ({ place }: { readonly place: Place }) => {
   if (place.capital) return <Capital />;
@@ -27,24 +25,25 @@ const Mark = ({ place }: { readonly place: Place }) => {
 export const PlaceCard = ({ place }: { readonly place: Place }) => {
   const atlas = useSlice((state) => state.atlas);
   const records = recordsAt(atlas, place.id);
-  const country = place.country === null || place.level === "country" ? null : words.country(place.country);
+  const country =
+    place.country === null || place.level === "country" ? null : say.words.country(place.country);
   return (
     <>
       <CardHeader
         mark={<Mark place={place} />}
-        kind={text.place.kind(words.levels[place.level], country)}
+        kind={say.card.place.kind(say.words.levels[place.level], country)}
         step={null}
       />
       <article className="card-body">
         <h2 tabIndex={-1}>{place.name}</h2>
         <p className="card-summary">
-          {place.capital && <>{text.place.capital}. </>}
-          {place.level === "country" && <>{text.place.country}. </>}
-          {place.lon === null && <>{text.place.unplaced}. </>}
-          {place.aliases.length > 0 && text.place.aliases(place.aliases)}
+          {place.capital && <>{say.card.place.capital}. </>}
+          {place.level === "country" && <>{say.card.place.country}. </>}
+          {place.lon === null && <>{say.card.place.unplaced}. </>}
+          {place.aliases.length > 0 && say.card.place.aliases(place.aliases)}
         </p>
-        <h3>{text.place.records(records.length)}</h3>
-        <RecordList records={records} name={text.place.records(records.length)} />
+        <h3>{say.card.place.records(records.length)}</h3>
+        <RecordList records={records} name={say.card.place.records(records.length)} />
       </article>
       <footer className="card-foot">
         <CopyLink />

@@ -4,19 +4,17 @@ import { areStandIns, placesByRole, reasonsOf } from "../../model/card.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
 import { selectPlace } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 import { GroundKind } from "./GroundMark.tsx";
-
-const { words, card: text } = en;
 
 const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
   const known = atlas.places[place];
   if (!known) return "";
-  if (known.lon === null) return text.placeUnknown;
+  if (known.lon === null) return say.card.placeUnknown;
   const short = party === null || role !== "end" ? null : (atlas.parties[party]?.short ?? null);
-  const level = text.placeLevels[known.capital ? "capital" : known.level];
-  return text.placeWithLevel(level, short === known.name ? null : short);
+  const level = say.card.placeLevels[known.capital ? "capital" : known.level];
+  return say.card.placeWithLevel(level, short === known.name ? null : short);
 };
 
 type Props = { readonly atlas: Atlas; readonly citations: readonly Citation[] };
@@ -39,7 +37,7 @@ const Places = ({ atlas, citations, places }: Props & { readonly places: readonl
       ))}
       {reasonsOf(places).map((reason) => (
         <p key={reason} className="reason">
-          {text.inferredFrom(reason)}
+          {say.card.inferredFrom(reason)}
         </p>
       ))}
     </>
@@ -51,12 +49,12 @@ export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly reco
   placesByRole(record).map(({ role, places }) => {
     const list = <Places atlas={atlas} citations={citations} places={places} />;
     return (
-      <Fact key={role} name={words.placeRoles[role]}>
+      <Fact key={role} name={say.words.placeRoles[role]}>
         {areStandIns(atlas, places) ? (
           <details className="stand-ins">
             <summary className="value">
               <span>
-                {text.standIns} <ChevronDown aria-hidden="true" size={14} />
+                {say.card.standIns} <ChevronDown aria-hidden="true" size={14} />
               </span>
               <span className="ground-mark">
                 <GroundKind kind="inferred" />

@@ -4,7 +4,7 @@ import { citationsOf } from "../../model/citation.ts";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { Junction } from "../key/Marks.tsx";
 import { useSelected } from "../useSelected.ts";
@@ -18,8 +18,6 @@ import { PlaceFacts } from "./PlaceFacts.tsx";
 import { Sources } from "./Sources.tsx";
 import { TimeFacts } from "./TimeFacts.tsx";
 
-const { words, card: text } = en;
-
 /** Everything that is known of one record, and from where. */
 export const RecordCard = ({ record }: { readonly record: Partnership }) => {
   const atlas = useSlice((state) => state.atlas);
@@ -31,7 +29,7 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
     <>
       <CardHeader
         mark={several ? <Junction /> : <LineSample stroke={record.stroke} group={record.group} />}
-        kind={text.heading(words.kinds[record.kind], actingParties(record))}
+        kind={say.card.heading(say.words.kinds[record.kind], actingParties(record))}
         step={stepOf(shown, record.id)}
       />
       {/* The header stays as it is, so its buttons keep focus; a new record starts at its top, with all closed. */}
@@ -43,12 +41,12 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
           <PlaceFacts atlas={atlas} record={record} citations={citations} />
           <TimeFacts record={record} citations={citations} />
           <OtherFacts atlas={atlas} record={record} citations={citations} />
-          <Fact name={text.facts.sources}>
+          <Fact name={say.card.facts.sources}>
             <Sources citations={citations} />
           </Fact>
         </dl>
         {verified !== null && (
-          <p className="card-verified">{text.verified(dayText(verified, en.timeline.dates))}</p>
+          <p className="card-verified">{say.card.verified(dayText(verified, say.timeline.dates))}</p>
         )}
       </article>
       <footer key={`foot ${record.id}`} className="card-foot">

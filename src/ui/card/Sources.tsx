@@ -1,10 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import type { Citation } from "../../model/citation.ts";
 import { dateSpanText } from "../../model/dateText.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import "./sources.css";
-
-const text = en.card;
 
 const claimsId = (number: number): string => `source-claims-${number}`;
 
@@ -23,23 +21,23 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
     <div>
       <a href={source.url} target="_blank" rel="noopener">
         {source.title}
-        <ExternalLink size={12} role="img" aria-label={text.opensElsewhere} />
+        <ExternalLink size={12} role="img" aria-label={say.card.opensElsewhere} />
       </a>
       <p className="aside">
-        {text.published(
+        {say.card.published(
           source.publisher,
-          source.published && dateSpanText(source.published, en.timeline.dates),
+          source.published && dateSpanText(source.published, say.timeline.dates),
           source.published?.basis === "inferred",
         )}
-        {source.grade === "weak" && <span className="weak">{text.weak}</span>}
+        {source.grade === "weak" && <span className="weak">{say.card.weak}</span>}
       </p>
       <details id={claimsId(number)} className="claims">
-        <summary>{text.claims(claims.length)}</summary>
+        <summary>{say.card.claims(claims.length)}</summary>
         <ul>
           {claims.map((claim) => (
             <li key={claim.id}>
               {claim.text} <span className="aside">{claim.locator}</span>
-              {claim.from !== null && <p className="reason">{text.inferredFrom(claim.from)}</p>}
+              {claim.from !== null && <p className="reason">{say.card.inferredFrom(claim.from)}</p>}
             </li>
           ))}
         </ul>

@@ -2,12 +2,9 @@ import type { DateSpan, Partnership, StatusStep } from "../../model/atlas.ts";
 import { otherDates } from "../../model/card.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
 import { dateSpanText } from "../../model/dateText.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { Fact, Value } from "./Fact.tsx";
-
-const { words, card: text } = en;
-const dates = en.timeline.dates;
 
 type Props = { readonly record: Partnership; readonly citations: readonly Citation[] };
 
@@ -19,18 +16,21 @@ const DateLine = (props: {
 }) => (
   <>
     <Value ground={groundOf(props.citations, props.date.claims, props.date.basis)}>
-      {text.dateWithPrecision(dateSpanText(props.date, dates), dates.precision[props.date.precision])}
+      {say.card.dateWithPrecision(
+        dateSpanText(props.date, say.timeline.dates),
+        say.timeline.dates.precision[props.date.precision],
+      )}
       <span className="aside">{props.of}</span>
     </Value>
-    {props.date.from !== null && <p className="reason">{text.inferredFrom(props.date.from)}</p>}
+    {props.date.from !== null && <p className="reason">{say.card.inferredFrom(props.date.from)}</p>}
   </>
 );
 
 /** The record's own date, then those of its other steps. */
 const DateFact = ({ record, citations }: Props) => (
-  <Fact name={text.facts.date}>
+  <Fact name={say.card.facts.date}>
     {record.date === null ? (
-      <p className="aside">{text.noDate}</p>
+      <p className="aside">{say.card.noDate}</p>
     ) : (
       <DateLine date={record.date} of={null} citations={citations} />
     )}
@@ -38,7 +38,7 @@ const DateFact = ({ record, citations }: Props) => (
       <DateLine
         key={`${status} ${date.edtf}`}
         date={date}
-        of={text.otherDate(words.statuses[status])}
+        of={say.card.otherDate(say.words.statuses[status])}
         citations={citations}
       />
     ))}
@@ -46,12 +46,14 @@ const DateFact = ({ record, citations }: Props) => (
 );
 
 const stepText = ({ status, date }: StatusStep): string =>
-  date ? text.statusOn(words.statuses[status], dateSpanText(date, dates)) : words.statuses[status];
+  date
+    ? say.card.statusOn(say.words.statuses[status], dateSpanText(date, say.timeline.dates))
+    : say.words.statuses[status];
 
 /** How it came to the status of today, and last that status with its line. */
 const StatusFact = ({ record, citations }: Props) => (
-  <Fact name={text.facts.status}>
-    <ol aria-label={text.history}>
+  <Fact name={say.card.facts.status}>
+    <ol aria-label={say.card.history}>
       {record.history.map((step) => (
         <li key={stepText(step)}>
           <Value ground={groundOf(citations, step.claims, step.date?.basis ?? null)}>

@@ -1,9 +1,7 @@
 import type { PartnershipId } from "../../model/atlas.ts";
 import { dayText } from "../../model/dateText.ts";
 import { type Day, isoOf, yearOf } from "../../model/day.ts";
-import { en } from "../../text/catalogue.ts";
-
-const text = en.card.cite;
+import { say } from "../../text/catalogue.ts";
 
 /** What is cited. */
 export type Work = {
@@ -20,15 +18,15 @@ export type Style = (typeof styles)[number];
 export const referenceText = (style: Style, work: Work): string => {
   const words = {
     title: work.title,
-    edition: dayText(work.edition, en.timeline.dates),
+    edition: dayText(work.edition, say.timeline.dates),
     year: yearOf(work.edition),
     address: work.address,
   };
   switch (style) {
     case "plain":
-      return text.plain(words);
+      return say.card.cite.plain(words);
     case "apa":
-      return text.apa(words);
+      return say.card.cite.apa(words);
     case "bibtex":
       return bibtex(work, words.edition);
     case "ris":
@@ -42,22 +40,22 @@ const escaped = (words: string): string => words.replaceAll(/[$%&#_{}]/g, "\\$&"
 const bibtex = ({ id, title, address, edition }: Work, editionText: string): string =>
   [
     `@misc{setu-${id},`,
-    `  author = {{${escaped(text.authors)}}},`,
+    `  author = {{${escaped(say.card.cite.authors)}}},`,
     `  title = {{${escaped(title)}}},`,
-    `  howpublished = {${escaped(text.atlas)}, ${escaped(text.edition(editionText))}},`,
+    `  howpublished = {${escaped(say.card.cite.atlas)}, ${escaped(say.card.cite.edition(editionText))}},`,
     `  year = {${yearOf(edition)}},`,
     `  url = {${address}},`,
     "}",
   ].join("\n");
 
-/** https://en.wikipedia.org/wiki/RIS_(file_format): a tag, two spaces, a hyphen and a space. */
+/** https://say.wikipedia.org/wiki/RIS_(file_format): a tag, two spaces, a hyphen and a space. */
 const ris = ({ title, address, edition }: Work, editionText: string): string =>
   [
     "TY  - DATA",
-    `AU  - ${text.authors}`,
+    `AU  - ${say.card.cite.authors}`,
     `TI  - ${title}`,
-    `T2  - ${text.atlas}`,
-    `ET  - ${text.edition(editionText)}`,
+    `T2  - ${say.card.cite.atlas}`,
+    `ET  - ${say.card.cite.edition(editionText)}`,
     `PY  - ${yearOf(edition)}`,
     `DA  - ${isoOf(edition).replaceAll("-", "/")}`,
     `UR  - ${address}`,

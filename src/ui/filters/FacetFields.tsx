@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { clearFilter } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { ChoiceLine } from "./ChoiceLine.tsx";
 import { asksMatch, choicesOf, chosenIn, type Facet, matchChoices } from "./choices.ts";
 
@@ -11,14 +11,14 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
   const atlas = useSlice((state) => state.atlas);
   const view = useSlice((state) => state.view);
   const group = useId();
-  const name = en.shell.filters[facet];
+  const name = say.shell.filters[facet];
   const single = facet === "certainty";
   return (
     <fieldset className="facet">
       <legend>{name}</legend>
       {asksMatch(facet, view) && (
         <fieldset className="facet-match">
-          <legend className="unseen">{en.shell.filters.match}</legend>
+          <legend className="unseen">{say.shell.filters.match}</legend>
           {matchChoices(atlas, view).map((choice) => (
             <ChoiceLine key={choice.key} choice={choice} group={group} />
           ))}
@@ -33,7 +33,7 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
           className="facet-clear"
           onClick={() => change(store, (now) => clearFilter(now, facet))}
         >
-          {en.shell.filters.clear(name)}
+          {say.shell.filters.clear(name)}
         </button>
       )}
     </fieldset>

@@ -1,17 +1,17 @@
 import { ChevronDown } from "lucide-react";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { chosenIn, type Facet } from "./choices.ts";
 import { FacetFields } from "./FacetFields.tsx";
 
 export const FacetMenu = ({ facet }: { readonly facet: Facet }) => {
   const chosen = useSlice(({ view }) => chosenIn(facet, view));
-  const name = en.shell.filters[facet];
+  const name = say.shell.filters[facet];
   return (
     <Dropdown
       className={chosen > 0 ? "facet-menu is-set" : "facet-menu"}
-      name={en.shell.filters.name(name, chosen)}
+      name={say.shell.filters.name(name, chosen)}
       label={
         <>
           {name}

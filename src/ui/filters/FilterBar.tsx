@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { countSet } from "../../model/facet.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { useSelected } from "../useSelected.ts";
 import { facets } from "./choices.ts";
@@ -14,7 +14,7 @@ export const FilterBar = () => {
   const set = useSlice(({ view }) => countSet(view));
   const { shown, total } = useSelected();
   return (
-    <section className="filter-bar" aria-label={en.shell.filters.label}>
+    <section className="filter-bar" aria-label={say.shell.filters.label}>
       <PartnerFilter />
       <div className="filter-menus">
         {facets.map((facet) => (
@@ -25,7 +25,7 @@ export const FilterBar = () => {
         className="filter-all"
         label={
           <>
-            {en.shell.filters.open(set)}
+            {say.shell.filters.open(set)}
             <ChevronDown aria-hidden="true" size={14} strokeWidth={2.5} className="dropdown-arrow" />
           </>
         }
@@ -34,7 +34,7 @@ export const FilterBar = () => {
           <FacetFields key={facet} facet={facet} />
         ))}
       </Dropdown>
-      <p className="filter-shown">{en.shell.filters.shown(shown.length, total)}</p>
+      <p className="filter-shown">{say.shell.filters.shown(shown.length, total)}</p>
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { partnerOptions } from "../../model/facet.ts";
 import { togglePartner } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Junction } from "../key/Marks.tsx";
 import { QueryChip } from "./QueryChip.tsx";
 import "./partners.css";
@@ -14,7 +14,7 @@ export const PartnerFilter = () => {
   return (
     <>
       <fieldset className="partners">
-        <legend className="unseen">{en.shell.filters.partners}</legend>
+        <legend className="unseen">{say.shell.filters.partners}</legend>
         {partnerOptions(atlas, view).map(({ value, count, chosen }) => (
           <label key={value} className={`partner link-${value}`}>
             <input
@@ -24,8 +24,8 @@ export const PartnerFilter = () => {
               onChange={() => change(store, (now) => togglePartner(now, value))}
             />
             {value === "multi" && <Junction />}
-            <span className="partner-long">{en.shell.words.groups[value].long}</span>
-            <span className="partner-short">{en.shell.words.groups[value].short}</span>{" "}
+            <span className="partner-long">{say.shell.words.groups[value].long}</span>
+            <span className="partner-short">{say.shell.words.groups[value].short}</span>{" "}
             <span className="partner-count">{count}</span>
           </label>
         ))}

@@ -1,10 +1,8 @@
 import { X } from "lucide-react";
 import { clearFilter } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import "./chip.css";
-
-const text = en.shell.filters;
 
 /** The search words that narrow the records, and the way to be rid of them. */
 export const QueryChip = () => {
@@ -15,10 +13,10 @@ export const QueryChip = () => {
     <button
       type="button"
       className="query-chip"
-      aria-label={text.unmatch(query)}
+      aria-label={say.shell.filters.unmatch(query)}
       onClick={() => change(store, (view) => clearFilter(view, "query"))}
     >
-      <span className="query-chip-words">{text.matching(query)}</span>
+      <span className="query-chip-words">{say.shell.filters.matching(query)}</span>
       <X aria-hidden="true" size={14} strokeWidth={2.5} />
     </button>
   );

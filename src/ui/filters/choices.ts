@@ -21,7 +21,7 @@ import {
   toggleStatus,
   type View,
 } from "../../model/view.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 export const facets = ["parties", "sectors", "kinds", "statuses", "levels", "certainty", "sources"] as const;
 export type Facet = (typeof facets)[number];
@@ -51,8 +51,6 @@ const choicesFrom = <T extends string>(
     take: (view) => take(view, value),
   }));
 
-const { words, filters } = en.shell;
-
 export const choicesOf = (facet: Facet, atlas: Atlas, view: View): readonly Choice[] => {
   switch (facet) {
     case "parties":
@@ -60,13 +58,25 @@ export const choicesOf = (facet: Facet, atlas: Atlas, view: View): readonly Choi
     case "sectors":
       return choicesFrom(sectorOptions(atlas, view), (id) => atlas.sectors[id]?.name ?? id, toggleSector);
     case "kinds":
-      return choicesFrom(kindOptions(atlas, view), (kind) => words.kinds[kind], toggleKind);
+      return choicesFrom(kindOptions(atlas, view), (kind) => say.shell.words.kinds[kind], toggleKind);
     case "statuses":
-      return choicesFrom(statusOptions(atlas, view), (status) => words.statuses[status], toggleStatus);
+      return choicesFrom(
+        statusOptions(atlas, view),
+        (status) => say.shell.words.statuses[status],
+        toggleStatus,
+      );
     case "levels":
-      return choicesFrom(levelOptions(atlas, view), (level) => filters.levelNames[level], toggleLevel);
+      return choicesFrom(
+        levelOptions(atlas, view),
+        (level) => say.shell.filters.levelNames[level],
+        toggleLevel,
+      );
     case "certainty":
-      return choicesFrom(certaintyOptions(atlas, view), (each) => filters.certainties[each], setCertainty);
+      return choicesFrom(
+        certaintyOptions(atlas, view),
+        (each) => say.shell.filters.certainties[each],
+        setCertainty,
+      );
     case "sources":
       return choicesFrom(
         sourceOptions(atlas, view),
@@ -79,7 +89,7 @@ export const choicesOf = (facet: Facet, atlas: Atlas, view: View): readonly Choi
 
 /** Whether a record needs one of the chosen parties or each of them. */
 export const matchChoices = (atlas: Atlas, view: View): readonly Choice[] =>
-  choicesFrom(matchOptions(atlas, view), (match) => filters.matches[match], setMatch);
+  choicesFrom(matchOptions(atlas, view), (match) => say.shell.filters.matches[match], setMatch);
 
 /** With one party chosen, any and all are the same. */
 export const asksMatch = (facet: Facet, view: View): boolean =>

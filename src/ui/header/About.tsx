@@ -4,13 +4,10 @@ import { sourcesOf } from "../../model/citation.ts";
 import { dateSpanText, dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Key } from "../key/Key.tsx";
 import "../dialog.css";
 import "./about.css";
-
-const text = en.shell.about;
-const dates = en.timeline.dates;
 
 const dialogId = "about";
 
@@ -24,7 +21,7 @@ export const openAbout = (): void => dialog()?.showModal();
 
 export const AboutButton = () => (
   <button type="button" className="header-button" onClick={openAbout}>
-    {text.open}
+    {say.shell.about.open}
   </button>
 );
 
@@ -32,15 +29,15 @@ const SourceLine = ({ source }: { readonly source: Source }) => (
   <li>
     <a href={source.url} target="_blank" rel="noopener">
       {source.title}
-      <ExternalLink size={12} role="img" aria-label={en.shell.card.opensElsewhere} />
+      <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
     </a>
     <span className="about-note">
-      {en.shell.card.published(
+      {say.shell.card.published(
         source.publisher,
-        source.published && dateSpanText(source.published, dates),
+        source.published && dateSpanText(source.published, say.timeline.dates),
         source.published?.basis === "inferred",
       )}
-      {source.grade === "weak" && ` (${en.shell.card.weak})`}
+      {source.grade === "weak" && ` (${say.shell.card.weak})`}
     </span>
   </li>
 );
@@ -52,49 +49,49 @@ export const About = () => {
   return (
     <dialog id={dialogId} className="dialog about" aria-labelledby="about-title" closedby="any">
       <div className="dialog-head">
-        <h2 id="about-title">{text.title}</h2>
+        <h2 id="about-title">{say.shell.about.title}</h2>
         <button
           type="button"
           className="icon-button"
-          aria-label={text.close}
+          aria-label={say.shell.about.close}
           onClick={() => dialog()?.close()}
         >
           <X aria-hidden="true" size={20} />
         </button>
       </div>
       <div className="about-body">
-        <p>{text.lead}</p>
-        <h3>{text.linesTitle}</h3>
+        <p>{say.shell.about.lead}</p>
+        <h3>{say.shell.about.linesTitle}</h3>
         <Key />
-        <p>{text.lines}</p>
-        <h3>{text.marksTitle}</h3>
-        <p>{text.marks}</p>
-        <h3>{text.sourcesTitle}</h3>
-        <h4>{text.articles}</h4>
+        <p>{say.shell.about.lines}</p>
+        <h3>{say.shell.about.marksTitle}</h3>
+        <p>{say.shell.about.marks}</p>
+        <h3>{say.shell.about.sourcesTitle}</h3>
+        <h4>{say.shell.about.articles}</h4>
         <ul className="about-sources">
           {articles.map((source) => (
             <SourceLine key={source.id} source={source} />
           ))}
         </ul>
         <details>
-          <summary>{text.pages(pages.length)}</summary>
+          <summary>{say.shell.about.pages(pages.length)}</summary>
           <ul className="about-sources">
             {pages.map((source) => (
               <SourceLine key={source.id} source={source} />
             ))}
           </ul>
         </details>
-        <h3>{text.dataTitle}</h3>
+        <h3>{say.shell.about.dataTitle}</h3>
         <p>
-          {edition !== null && text.edition(dayText(edition, dates))}{" "}
+          {edition !== null && say.shell.about.edition(dayText(edition, say.timeline.dates))}{" "}
           <a className="about-download" href="./data/partnerships.json" download>
             <Download aria-hidden="true" size={14} />
-            {text.download}
+            {say.shell.about.download}
           </a>
         </p>
-        <h3>{text.licenceTitle}</h3>
+        <h3>{say.shell.about.licenceTitle}</h3>
         <dl className="about-pairs">
-          {text.licences.map(([what, licence, url]) => (
+          {say.shell.about.licences.map(([what, licence, url]) => (
             <div key={what}>
               <dt>{what}</dt>
               <dd>
@@ -105,11 +102,11 @@ export const About = () => {
             </div>
           ))}
         </dl>
-        <h3>{text.bordersTitle}</h3>
-        <p>{text.borders}</p>
-        <h3>{text.keysTitle}</h3>
+        <h3>{say.shell.about.bordersTitle}</h3>
+        <p>{say.shell.about.borders}</p>
+        <h3>{say.shell.about.keysTitle}</h3>
         <dl className="about-pairs">
-          {text.keys.map(([key, what]) => (
+          {say.shell.about.keys.map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

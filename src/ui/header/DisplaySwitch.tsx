@@ -1,13 +1,13 @@
 import { displays, setDisplay } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 export const DisplaySwitch = () => {
   const store = useSetu();
   const display = useSlice(({ view }) => view.display);
   return (
     <fieldset className="display-switch">
-      <legend className="unseen">{en.shell.display.label}</legend>
+      <legend className="unseen">{say.shell.display.label}</legend>
       {displays.map((each) => (
         <label key={each}>
           <input
@@ -17,7 +17,7 @@ export const DisplaySwitch = () => {
             checked={display === each}
             onChange={() => change(store, (view) => setDisplay(view, each))}
           />
-          <span>{en.shell.display[each]}</span>
+          <span>{say.shell.display[each]}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { Menu } from "lucide-react";
 import { useState } from "react";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
 import { AboutButton } from "./About.tsx";
@@ -19,12 +19,12 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
       <ShareDialog open={sharing} onClose={() => setSharing(false)} />
       <div className="wordmark">
         <BridgeMark />
-        <span className="wordmark-name">{en.shell.name}</span>
-        <span className="tagline">{en.shell.tagline}</span>
+        <span className="wordmark-name">{say.shell.name}</span>
+        <span className="tagline">{say.shell.tagline}</span>
       </div>
       <SearchBox />
       {phone ? (
-        <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={en.shell.menu}>
+        <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={say.shell.menu}>
           <DisplaySwitch />
           <ThemeButton named />
           {share}

@@ -2,11 +2,10 @@ import { Search } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { selectPartnership, selectPlace } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
 
-const text = en.shell.search;
 const inputId = "search";
 const listId = "search-list";
 
@@ -72,7 +71,7 @@ export const SearchBox = () => {
     <search className="search">
       <label htmlFor={inputId} className="search-icon">
         <Search aria-hidden="true" size={17} />
-        <span className="unseen">{text.label}</span>
+        <span className="unseen">{say.shell.search.label}</span>
       </label>
       <input
         id={inputId}
@@ -81,7 +80,7 @@ export const SearchBox = () => {
         autoComplete="off"
         spellCheck={false}
         maxLength={120}
-        placeholder={text.label}
+        placeholder={say.shell.search.label}
         aria-expanded={asked}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -93,13 +92,13 @@ export const SearchBox = () => {
         onKeyDown={onKeyDown}
       />
       <span className="search-hint" aria-hidden="true">
-        {text.hint}
+        {say.shell.search.hint}
       </span>
       <div
         id={listId}
         role="listbox"
         className="search-list"
-        aria-label={text.results}
+        aria-label={say.shell.search.results}
         hidden={!asked || lines.length === 0}
       >
         {lines.map((line, index) => (
@@ -121,9 +120,9 @@ export const SearchBox = () => {
         ))}
       </div>
       <p className="unseen" role="status">
-        {asked && text.count(lines.length)}
+        {asked && say.shell.search.count(lines.length)}
       </p>
-      {asked && lines.length === 0 && <p className="search-none">{text.none(typed)}</p>}
+      {asked && lines.length === 0 && <p className="search-none">{say.shell.search.none(typed)}</p>}
     </search>
   );
 };

@@ -1,7 +1,7 @@
 import { Moon, Sun, SunMoon } from "lucide-react";
 import { setTheme, type Theme } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 
@@ -12,7 +12,7 @@ export const ThemeButton = ({ named }: { readonly named: boolean }) => {
   const store = useSetu();
   const theme = useSlice(({ view }) => view.theme);
   const Icon = icons[theme];
-  const name = en.shell.theme[theme];
+  const name = say.shell.theme[theme];
   return (
     <button
       type="button"

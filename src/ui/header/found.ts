@@ -3,7 +3,7 @@ import { recordsAt } from "../../model/card.ts";
 import { dateSpanText } from "../../model/dateText.ts";
 import { indexOf } from "../../model/matching.ts";
 import { type Found, plainText, search } from "../../model/search.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 /** A line in the list under the search box. */
 export type Line = {
@@ -13,8 +13,6 @@ export type Line = {
   readonly note: string;
 };
 
-const words = en.shell.words;
-const { alias, note } = en.shell.search;
 const LONGEST = 12;
 
 const recordsWith = (atlas: Atlas, id: PartyId): number =>
@@ -26,34 +24,42 @@ const lineOf = (atlas: Atlas, found: Found): Line | null => {
       const place = atlas.places[found.place];
       if (!place) return null;
       const country =
-        place.country === null || place.level === "country" ? null : words.country(place.country);
+        place.country === null || place.level === "country" ? null : say.shell.words.country(place.country);
       return {
         id: `place-${found.place}`,
         found,
-        title: found.alias === null ? place.name : alias(place.name, found.alias),
-        note: note(words.levels[place.level], country, words.records(recordsAt(atlas, found.place).length)),
+        title: found.alias === null ? place.name : say.shell.search.alias(place.name, found.alias),
+        note: say.shell.search.note(
+          say.shell.words.levels[place.level],
+          country,
+          say.shell.words.records(recordsAt(atlas, found.place).length),
+        ),
       };
     }
     case "party": {
       const party = atlas.parties[found.party];
       if (!party) return null;
-      const country = party.type === "government" ? null : words.country(party.country);
+      const country = party.type === "government" ? null : say.shell.words.country(party.country);
       return {
         id: `party-${found.party}`,
         found,
         title: party.name,
-        note: note(words.partyTypes[party.type], country, words.records(recordsWith(atlas, found.party))),
+        note: say.shell.search.note(
+          say.shell.words.partyTypes[party.type],
+          country,
+          say.shell.words.records(recordsWith(atlas, found.party)),
+        ),
       };
     }
     case "partnership": {
       const record = atlas.partnerships.find(({ id }) => id === found.partnership);
       if (!record) return null;
-      const date = record.date ? dateSpanText(record.date, en.timeline.dates) : en.timeline.dates.unknown;
+      const date = record.date ? dateSpanText(record.date, say.timeline.dates) : say.timeline.dates.unknown;
       return {
         id: `record-${record.id}`,
         found,
         title: record.title,
-        note: note(words.kinds[record.kind], date),
+        note: say.shell.search.note(say.shell.words.kinds[record.kind], date),
       };
     }
   }

@@ -4,20 +4,18 @@ import { takeWayOut, type WayOut, wayOutOf } from "../../model/facet.ts";
 import { extentOf } from "../../model/select.ts";
 import { handleText } from "../../model/timeline.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import "./headline.css";
-
-const text = en.shell;
 
 const wayText = (way: WayOut): string => {
   switch (way.kind) {
     case "filter":
-      return text.clear.filter(text.filters[way.name]);
+      return say.shell.clear.filter(say.shell.filters[way.name]);
     case "filters":
-      return text.clear.filters;
+      return say.shell.clear.filters;
     case "time":
-      return text.clear.time;
+      return say.shell.clear.time;
   }
 };
 
@@ -31,7 +29,7 @@ export const Headline = () => {
   if (way !== null) {
     return (
       <div className="headline headline-nothing" data-over-map="">
-        <h1>{text.nothing}</h1>
+        <h1>{say.shell.nothing}</h1>
         <button
           type="button"
           className="primary"
@@ -43,11 +41,11 @@ export const Headline = () => {
     );
   }
   const days = handlesOf(view.mode).map((handle) =>
-    handleText(handle, handleDay(handle, window), extentOf(atlas), en.timeline.dates),
+    handleText(handle, handleDay(handle, window), extentOf(atlas), say.timeline.dates),
   );
   return (
     <div className="headline" data-over-map="">
-      <h1>{text.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0)}</h1>
+      <h1>{say.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0)}</h1>
     </div>
   );
 };

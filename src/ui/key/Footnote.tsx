@@ -1,9 +1,9 @@
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import "./key.css";
 
 export const Footnote = () => (
   <p className="footnote" data-over-map="">
-    <span className="footnote-routes">{en.shell.notRoutes} </span>
-    {en.shell.footnote}
+    <span className="footnote-routes">{say.shell.notRoutes} </span>
+    {say.shell.footnote}
   </p>
 );

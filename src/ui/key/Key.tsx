@@ -1,46 +1,44 @@
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { LineSample } from "./LineSample.tsx";
 import { Capital, City, Country, Junction, State } from "./Marks.tsx";
 import "./key.css";
 
-const text = en.shell.key;
-
 /** What lines and marks mean. */
 export const Key = () => (
   <div className="key">
-    <p className="key-lead">{text.lead}</p>
+    <p className="key-lead">{say.shell.key.lead}</p>
     <ul className="key-lines">
       {(["solid", "dashed", "dotted"] as const).map((stroke) => (
         <li key={stroke}>
           <LineSample stroke={stroke} group={null} />
-          {text[stroke]}
+          {say.shell.key[stroke]}
         </li>
       ))}
       <li>
         <span className="key-fade" />
-        {text.fades}
+        {say.shell.key.fades}
       </li>
     </ul>
     <ul className="key-marks">
       <li>
         <Capital />
-        {text.capital}
+        {say.shell.key.capital}
       </li>
       <li>
         <City />
-        {text.city}
+        {say.shell.key.city}
       </li>
       <li>
         <Country />
-        {text.country}
+        {say.shell.key.country}
       </li>
       <li>
         <State />
-        {text.state}
+        {say.shell.key.state}
       </li>
       <li>
         <Junction />
-        {text.several}
+        {say.shell.key.several}
       </li>
     </ul>
   </div>

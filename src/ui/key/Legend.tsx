@@ -1,5 +1,5 @@
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { isAway } from "../map/surroundings.ts";
 import { Key } from "./Key.tsx";
 
@@ -7,10 +7,10 @@ import { Key } from "./Key.tsx";
 export const Legend = () => {
   const away = useSlice(({ view }) => isAway(view));
   return (
-    <aside className="map-key" data-over-map="" aria-label={en.shell.key.title}>
+    <aside className="map-key" data-over-map="" aria-label={say.shell.key.title}>
       {away ? (
         <details>
-          <summary>{en.shell.key.title}</summary>
+          <summary>{say.shell.key.title}</summary>
           <Key />
         </details>
       ) : (

@@ -1,6 +1,6 @@
 import { setWorldview, worldviews } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { offeredWorldviews, worldviewNow } from "./surroundings.ts";
 
 /** Whose borders are drawn. Not there in a build that holds one worldview only. */
@@ -11,7 +11,7 @@ export const Borders = () => {
   const now = worldviewNow(view);
   return (
     <fieldset className="borders">
-      <legend>{en.map.borders}</legend>
+      <legend>{say.map.borders}</legend>
       {worldviews.map((worldview) => (
         <label key={worldview}>
           <input
@@ -20,7 +20,7 @@ export const Borders = () => {
             checked={now === worldview}
             onChange={() => change(store, (current) => setWorldview(current, worldview))}
           />
-          {en.map.worldviews[worldview]}
+          {say.map.worldviews[worldview]}
         </label>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { edgesOf } from "../../model/edges.ts";
 import type { Lens } from "../../model/lens.ts";
 import type { FrameName } from "../../model/view.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 
 type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
@@ -17,7 +17,7 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
   return (
     <div className="edge-pills">
       <button type="button" className="pill" data-over-map="" onClick={() => onFrame("whole")}>
-        {en.map.wholeMap}
+        {say.map.wholeMap}
       </button>
       {edges.map(({ frame, count, side }) => (
         <button
@@ -25,11 +25,11 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
           type="button"
           className="pill"
           data-over-map=""
-          aria-label={en.map.edgeName(en.map.frames[frame], count)}
+          aria-label={say.map.edgeName(say.map.frames[frame], count)}
           onClick={() => onFrame(frame)}
         >
           {side === "left" && <ChevronLeft aria-hidden="true" size={14} />}
-          {en.map.frames[frame]} <span className="count">{count}</span>
+          {say.map.frames[frame]} <span className="count">{count}</span>
           {side === "right" && <ChevronRight aria-hidden="true" size={14} />}
         </button>
       ))}

@@ -1,7 +1,7 @@
 import { Globe, Maximize, Minus, Plus } from "lucide-react";
 import { type FrameName, frames, setProjection } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Borders } from "./Borders.tsx";
 
 type Props = {
@@ -17,14 +17,14 @@ export const MapButtons = ({ onZoom, onFrame }: Props) => {
   return (
     <div className="map-buttons" data-over-map="">
       <div className="map-button-group">
-        <button type="button" aria-label={en.map.zoomIn} title={en.map.zoomIn} onClick={() => onZoom(1)}>
+        <button type="button" aria-label={say.map.zoomIn} title={say.map.zoomIn} onClick={() => onZoom(1)}>
           <Plus aria-hidden="true" size={18} />
         </button>
-        <button type="button" aria-label={en.map.zoomOut} title={en.map.zoomOut} onClick={() => onZoom(-1)}>
+        <button type="button" aria-label={say.map.zoomOut} title={say.map.zoomOut} onClick={() => onZoom(-1)}>
           <Minus aria-hidden="true" size={18} />
         </button>
         <details className="map-frames">
-          <summary aria-label={en.map.framesName} title={en.map.framesName}>
+          <summary aria-label={say.map.framesName} title={say.map.framesName}>
             <Maximize aria-hidden="true" size={16} />
           </summary>
           <div className="map-menu">
@@ -38,7 +38,7 @@ export const MapButtons = ({ onZoom, onFrame }: Props) => {
                       onFrame(frame);
                     }}
                   >
-                    {en.map.frames[frame]}
+                    {say.map.frames[frame]}
                   </button>
                 </li>
               ))}
@@ -48,9 +48,9 @@ export const MapButtons = ({ onZoom, onFrame }: Props) => {
         </details>
         <button
           type="button"
-          aria-label={en.map.globe}
+          aria-label={say.map.globe}
           aria-pressed={projection === "globe"}
-          title={en.map.globe}
+          title={say.map.globe}
           onClick={() =>
             change(store, (view) => setProjection(view, view.projection === "globe" ? "flat" : "globe"))
           }

@@ -3,7 +3,7 @@ import type { Lens } from "../../model/lens.ts";
 import { type FrameName, setCamera } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import "./map.css";
 import { EdgePills } from "./EdgePills.tsx";
 import { standFirstFrameIn } from "./firstFrame.ts";
@@ -48,7 +48,7 @@ export const MapPane = () => {
           if (aborter.signal.aborted) return;
           dropFirstFrame();
           stage.current = startStage(element, store, {
-            text: en,
+            text: say,
             topology,
             loadLive,
             onState: setState,
@@ -82,14 +82,14 @@ export const MapPane = () => {
       <Tooltip size={lens ?? unmeasured} />
       {state === "fallback" && (
         <p className="map-note" role="status">
-          {en.map.fallback}
+          {say.map.fallback}
         </p>
       )}
       {problem !== null && (
         <div className="map-note" role="alert">
-          <p>{en.map.noLand(problem)}</p>
+          <p>{say.map.noLand(problem)}</p>
           <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            {en.map.retry}
+            {say.map.retry}
           </button>
         </div>
       )}

@@ -4,14 +4,14 @@ import type { Size } from "../../model/lens.ts";
 import { openingAt } from "../../model/tooltip.ts";
 import { selectPartnership } from "../../model/view.ts";
 import { change, type Pointer, point, pointerAway, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 const partyLine = (record: Partnership, atlas: Atlas): string =>
   record.parties
     .map(({ party, role }) => {
       const name = atlas.parties[party]?.short ?? party;
       // Two parties need no more than their names; with more, who does what is the point.
-      return record.weave.junction ? en.map.partyInRole(name, en.map.role(role)) : name;
+      return record.weave.junction ? say.map.partyInRole(name, say.map.role(role)) : name;
     })
     .join(", ");
 
@@ -20,18 +20,18 @@ const Threads = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "thread
   const record = atlas.partnerships.find((other) => other.id === id);
   if (!record) return null;
   const count = pointer.partnerships.length;
-  const dates = en.timeline.dates;
+  const dates = say.timeline.dates;
   return (
     <>
       <strong>{record.title}</strong>
       <span>{partyLine(record, atlas)}</span>
       <span>
         {record.date ? dateSpanText(record.date, dates) : dates.unknown}
-        {record.date?.basis === "inferred" ? ` (${dates.inferred})` : ""}, {en.map.status(record.status)}
+        {record.date?.basis === "inferred" ? ` (${dates.inferred})` : ""}, {say.map.status(record.status)}
       </span>
       {count > 1 && (
         <>
-          <em>{en.map.several(pointer.index + 1, count)}</em>
+          <em>{say.map.several(pointer.index + 1, count)}</em>
           <ol>
             {pointer.partnerships.map((other) => (
               <li key={other} data-current={other === id}>
@@ -50,7 +50,7 @@ const Place = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "place" }
   const count = atlas.partnerships.filter(({ places }) =>
     places.some((end) => end.place === pointer.place),
   ).length;
-  return place ? <strong>{en.map.markName(place.name, count)}</strong> : null;
+  return place ? <strong>{say.map.markName(place.name, count)}</strong> : null;
 };
 
 /** What a finger tapped, when it tapped several. */
@@ -61,15 +61,15 @@ const Choice = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "threads
     point(store, pointerAway);
   };
   return (
-    <section className="map-choice" aria-label={en.map.choose} data-over-map="">
-      <p>{en.map.choose}</p>
+    <section className="map-choice" aria-label={say.map.choose} data-over-map="">
+      <p>{say.map.choose}</p>
       {pointer.partnerships.map((id) => (
         <button key={id} type="button" className="choice" onClick={() => choose(id)}>
           {atlas.partnerships.find((record) => record.id === id)?.title}
         </button>
       ))}
       <button type="button" className="choice choice-none" onClick={() => point(store, pointerAway)}>
-        {en.map.chooseNone}
+        {say.map.chooseNone}
       </button>
     </section>
   );

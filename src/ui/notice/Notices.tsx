@@ -2,14 +2,12 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { useSetu } from "../../state/store.ts";
 import { ignoredHere } from "../../state/url.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useReveal } from "./useReveal.ts";
 import "./notices.css";
 
-const text = en.shell.notice;
-
 const Dismiss = ({ onPress }: { readonly onPress: () => void }) => (
-  <button type="button" className="notice-dismiss" aria-label={text.dismiss} onClick={onPress}>
+  <button type="button" className="notice-dismiss" aria-label={say.shell.notice.dismiss} onClick={onPress}>
     <X aria-hidden="true" size={16} strokeWidth={2.25} />
   </button>
 );
@@ -23,15 +21,15 @@ export const Notices = () => {
     <div className="notices" role="status">
       {ignored.length > 0 && (
         <div className="notice-line">
-          <p>{text.ignored(ignored)}</p>
+          <p>{say.shell.notice.ignored(ignored)}</p>
           <Dismiss onPress={() => setIgnored([])} />
         </div>
       )}
       {reveal !== null && (
         <div className="notice-line">
-          <p>{text[reveal.what]}</p>
+          <p>{say.shell.notice[reveal.what]}</p>
           <button type="button" className="notice-undo" onClick={reveal.undo}>
-            {text.undo}
+            {say.shell.notice.undo}
           </button>
           <Dismiss onPress={reveal.dismiss} />
         </div>

@@ -3,10 +3,8 @@ import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { type ReferenceStyle, referenceStyles, referenceText } from "../../model/export/reference.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { CopyField } from "./CopyField.tsx";
-
-const text = en.share;
 
 /** The site itself, whatever is shown of it now. */
 const siteAddress = (): string => new URL(location.pathname, location.href).href;
@@ -15,19 +13,19 @@ export const CiteAtlas = () => {
   const [style, setStyle] = useState<ReferenceStyle>("apa");
   const edition = useSlice(({ atlas }) => atlas.edition);
   const citation = referenceText(style, {
-    author: text.author,
-    title: text.work,
+    author: say.share.author,
+    title: say.share.work,
     edition,
-    editionText: text.editionOf(dayText(parseIso(edition) ?? 0, en.timeline.dates)),
-    medium: text.medium,
-    licence: text.licence,
+    editionText: say.share.editionOf(dayText(parseIso(edition) ?? 0, say.timeline.dates)),
+    medium: say.share.medium,
+    licence: say.share.licence,
     address: siteAddress(),
   });
   return (
     <section aria-labelledby="share-cite">
-      <h3 id="share-cite">{text.citeTitle}</h3>
+      <h3 id="share-cite">{say.share.citeTitle}</h3>
       <fieldset className="share-styles">
-        <legend className="unseen">{text.style}</legend>
+        <legend className="unseen">{say.share.style}</legend>
         {referenceStyles.map((each) => (
           <label key={each}>
             <input
@@ -36,16 +34,16 @@ export const CiteAtlas = () => {
               checked={style === each}
               onChange={() => setStyle(each)}
             />
-            {text.styles[each]}
+            {say.share.styles[each]}
           </label>
         ))}
       </fieldset>
       <CopyField
-        label={text.reference}
+        label={say.share.reference}
         value={citation}
         rows={style === "apa" ? 4 : 9}
-        copy={text.copyReference}
-        copied={text.referenceCopied}
+        copy={say.share.copyReference}
+        copied={say.share.referenceCopied}
       />
     </section>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 type Props = {
   readonly label: string;
@@ -43,7 +43,7 @@ export const CopyField = ({ label, value, rows, copy, copied }: Props) => {
         </button>
         <p role="status" className="share-said">
           {said === "copied" && copied}
-          {said === "refused" && en.share.refused}
+          {said === "refused" && say.share.refused}
         </p>
       </div>
     </div>

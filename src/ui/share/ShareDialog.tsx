@@ -1,13 +1,11 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { CiteAtlas } from "./CiteAtlas.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import "../dialog.css";
 import "./share.css";
 import { TakeAway } from "./TakeAway.tsx";
-
-const text = en.share;
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -29,11 +27,11 @@ export const ShareDialog = ({ open, onClose }: Props) => {
       {open && (
         <>
           <div className="dialog-head">
-            <h2 id="share-title">{text.title}</h2>
+            <h2 id="share-title">{say.share.title}</h2>
             <button
               type="button"
               className="icon-button"
-              aria-label={text.close}
+              aria-label={say.share.close}
               onClick={() => dialog.current?.close()}
             >
               <X aria-hidden="true" size={20} />
@@ -52,6 +50,6 @@ export const ShareDialog = ({ open, onClose }: Props) => {
 
 export const ShareButton = ({ onPress }: { readonly onPress: () => void }) => (
   <button type="button" className="header-button" aria-haspopup="dialog" onClick={onPress}>
-    {text.open}
+    {say.share.open}
   </button>
 );

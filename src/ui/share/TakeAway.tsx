@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { download } from "../../state/download.ts";
 import { useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import { makeFile, nameOf, type Wanted } from "./files.ts";
 import { BlankPicture } from "./raster.ts";
-
-const text = en.share;
 
 type Progress =
   | { readonly kind: "working" }
@@ -16,16 +14,16 @@ type Progress =
 const progressText = (progress: Progress): string => {
   switch (progress.kind) {
     case "working":
-      return text.working;
+      return say.share.working;
     case "saved":
-      return text.saved(progress.name);
+      return say.share.saved(progress.name);
     case "failed":
-      return text.failed(progress.name, progress.why);
+      return say.share.failed(progress.name, progress.why);
   }
 };
 
 const whyOf = (problem: unknown): string => {
-  if (problem instanceof BlankPicture) return text.blank;
+  if (problem instanceof BlankPicture) return say.share.blank;
   return problem instanceof Error ? problem.message : String(problem);
 };
 
@@ -41,26 +39,26 @@ const pictures: readonly Wanted[] = [
 const labelOf = (wanted: Wanted): string => {
   switch (wanted.kind) {
     case "svg":
-      return text.svg;
+      return say.share.svg;
     case "png":
-      return text.png(wanted.scale);
+      return say.share.png(wanted.scale);
     case "csv":
     case "json":
     case "geojson":
-      return text.data[wanted.kind];
+      return say.share.data[wanted.kind];
   }
 };
 
 const hintOf = (wanted: Wanted): string => {
   switch (wanted.kind) {
     case "svg":
-      return text.svgHint;
+      return say.share.svgHint;
     case "png":
-      return text.pngHints[wanted.scale];
+      return say.share.pngHints[wanted.scale];
     case "csv":
     case "json":
     case "geojson":
-      return text.dataHints[wanted.kind];
+      return say.share.dataHints[wanted.kind];
   }
 };
 
@@ -75,7 +73,7 @@ const SaveButtons = ({ files, disabled, onPress }: ButtonsProps) => (
     {files.map((wanted) => (
       <li key={labelOf(wanted)}>
         <button type="button" className="share-button" disabled={disabled} onClick={() => onPress(wanted)}>
-          <span className="unseen">{text.save}</span> {labelOf(wanted)}{" "}
+          <span className="unseen">{say.share.save}</span> {labelOf(wanted)}{" "}
           <span className="share-hint">{hintOf(wanted)}</span>
         </button>
       </li>
@@ -104,13 +102,13 @@ export const TakeAway = () => {
   return (
     <>
       <section aria-labelledby="share-records">
-        <h3 id="share-records">{text.recordsTitle}</h3>
-        <p>{text.records(shown.length)}</p>
+        <h3 id="share-records">{say.share.recordsTitle}</h3>
+        <p>{say.share.records(shown.length)}</p>
         <SaveButtons files={tables} disabled={shown.length === 0} onPress={save} />
       </section>
       <section aria-labelledby="share-picture">
-        <h3 id="share-picture">{text.pictureTitle}</h3>
-        <p>{text.picture}</p>
+        <h3 id="share-picture">{say.share.pictureTitle}</h3>
+        <p>{say.share.picture}</p>
         <SaveButtons files={pictures} disabled={false} onPress={save} />
       </section>
       <p role="status" className="share-said" data-progress={progress?.kind}>

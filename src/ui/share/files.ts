@@ -5,7 +5,7 @@ import { jsonOf } from "../../model/export/json.ts";
 import { fileName, licenceAddress, type Origin } from "../../model/export/origin.ts";
 import type { View } from "../../model/view.ts";
 import { linkTo } from "../../state/url.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
 import { rasterised } from "./raster.ts";
 
@@ -18,11 +18,11 @@ export type Wanted =
   | { readonly kind: "png"; readonly scale: 1 | 2 | 4 };
 
 const originOf = ({ edition }: Atlas, view: View): Origin => ({
-  title: en.share.work,
+  title: say.share.work,
   address: linkTo(view),
   edition,
   license: licenceAddress,
-  note: en.share.file.note,
+  note: say.share.file.note,
 });
 
 const shownRecords = (atlas: Atlas, view: View): readonly Partnership[] =>

@@ -16,14 +16,12 @@ import { linkTo } from "../../state/url.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
 import { landPathsOf } from "../../svg/land.ts";
 import { labelWords } from "../../svg/words.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { themeNow, worldviewNow } from "../map/surroundings.ts";
 import { selectedFor } from "../useSelected.ts";
 import { embeddedFonts } from "./fonts.ts";
 import type { KeyWords } from "./key.ts";
 import { type DrawnSheet, drawSheet } from "./sheet.ts";
-
-const text = en.share.file;
 
 /** For a page that shows the table and has no map. */
 const withoutMap: Size = { width: 1200, height: 620 };
@@ -35,7 +33,7 @@ const sizeNow = (page: Document): Size => {
 
 const loadLand = async (): Promise<WorldTopology> => {
   const response = await fetch(new URL("basemap/world.topo.json", document.baseURI));
-  if (!response.ok) throw new Error(en.share.noLand(response.status));
+  if (!response.ok) throw new Error(say.share.noLand(response.status));
   // Made by scripts/basemap and checked by its tests.
   return (await response.json()) as WorldTopology;
 };
@@ -49,28 +47,28 @@ const lensNow = (atlas: Atlas, { camera, selection }: View, size: Size): Lens =>
 };
 
 const headlineOf = (atlas: Atlas, view: View, { shown, window, counts }: Selected): string => {
-  if (shown.length === 0) return en.shell.nothing;
+  if (shown.length === 0) return say.shell.nothing;
   const days = handlesOf(view.mode).map((handle) =>
-    handleText(handle, handleDay(handle, window), extentOf(atlas), en.timeline.dates),
+    handleText(handle, handleDay(handle, window), extentOf(atlas), say.timeline.dates),
   );
-  return en.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0);
+  return say.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0);
 };
 
 const noteOf = (view: View, { shown, undated, total }: Selected): string =>
   [
-    text.window(shown.length, total),
-    !view.undated && undated.length > 0 ? text.undated(undated.length) : null,
-    shown.some(({ presence }) => presence === "possible") ? text.possible : null,
+    say.share.file.window(shown.length, total),
+    !view.undated && undated.length > 0 ? say.share.file.undated(undated.length) : null,
+    shown.some(({ presence }) => presence === "possible") ? say.share.file.possible : null,
   ]
     .filter(Boolean)
     .join(" ");
 
 const keyWords = ({ counts }: Selected): KeyWords => {
-  const { key } = en.shell;
+  const { key } = say.shell;
   return {
     groups: groups
       .filter((group) => counts[group] > 0)
-      .map((group) => [group, en.words.groups[group].long] as const),
+      .map((group) => [group, say.words.groups[group].long] as const),
     strokes: (["solid", "dashed", "dotted"] as const).map((stroke) => [stroke, key[stroke]] as const),
     fades: key.fades,
     capital: key.capital,
@@ -96,18 +94,18 @@ export const pictureNow = async (atlas: Atlas, view: View): Promise<DrawnSheet> 
     scene,
     selected,
     chosen: view.selection.kind === "place" ? view.selection.place : null,
-    words: labelWords(en),
+    words: labelWords(say),
     palette: themeNow(view) === "dark" ? dark : light,
     lens,
     land: landPathsOf(basemap, unitsOf(topology, scene.areas), [lens.left, south, east, lens.top]),
     headline,
-    description: text.described(headline),
+    description: say.share.file.described(headline),
     note: noteOf(view, selected),
     key: keyWords(selected),
-    credits: text.credits,
-    edition: text.edition(dayText(parseIso(atlas.edition) ?? 0, en.timeline.dates)),
+    credits: say.share.file.credits,
+    edition: say.share.file.edition(dayText(parseIso(atlas.edition) ?? 0, say.timeline.dates)),
     address: linkTo(view),
-    creator: en.share.author,
+    creator: say.share.author,
     licence: licenceAddress,
     fonts,
   });

@@ -3,11 +3,9 @@ import { dateSpanText } from "../../model/dateText.ts";
 import { newestFirst } from "../../model/sorting.ts";
 import { selectPartnership } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import "./list.css";
-
-const { words, sheet: text } = en.shell;
 
 type Props = { readonly records: readonly Partnership[]; readonly name: string };
 
@@ -22,11 +20,13 @@ export const RecordList = ({ records, name }: Props) => {
             <LineSample stroke={stroke} group={group} length={18} />
             <span>
               <span className="record-title">{title}</span>{" "}
-              <span className="record-note">{text.line(words.kinds[kind], words.statuses[status])}</span>
+              <span className="record-note">
+                {say.shell.sheet.line(say.shell.words.kinds[kind], say.shell.words.statuses[status])}
+              </span>
             </span>{" "}
             <span className="record-date">
-              {date ? dateSpanText(date, en.timeline.dates) : text.noDate}
-              {date?.basis === "inferred" && <span className="record-note">{text.inferred}</span>}
+              {date ? dateSpanText(date, say.timeline.dates) : say.shell.sheet.noDate}
+              {date?.basis === "inferred" && <span className="record-note">{say.shell.sheet.inferred}</span>}
             </span>
           </button>
         </li>

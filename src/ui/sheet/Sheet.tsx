@@ -1,6 +1,6 @@
 import { countSet } from "../../model/facet.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Card } from "../card/Card.tsx";
 import { facets } from "../filters/choices.ts";
 import { FacetFields } from "../filters/FacetFields.tsx";
@@ -14,8 +14,6 @@ import { RecordList } from "./RecordList.tsx";
 import { useSheet } from "./useSheet.ts";
 import "./sheet.css";
 
-const text = en.shell;
-
 const Overview = () => {
   const set = useSlice(({ view }) => countSet(view));
   const { shown, total } = useSelected();
@@ -25,20 +23,20 @@ const Overview = () => {
       <PartnerFilter />
       <Timeline compact />
       <div className="sheet-tabs">
-        <p className="sheet-count">{text.filters.shown(shown.length, total)}</p>
+        <p className="sheet-count">{say.shell.filters.shown(shown.length, total)}</p>
         <details name="sheet-tabs">
-          <summary>{text.filters.open(set)}</summary>
+          <summary>{say.shell.filters.open(set)}</summary>
           {facets.map((facet) => (
             <FacetFields key={facet} facet={facet} />
           ))}
         </details>
         <details name="sheet-tabs">
-          <summary>{text.key.title}</summary>
+          <summary>{say.shell.key.title}</summary>
           <Key />
           <Footnote />
         </details>
       </div>
-      <RecordList records={shown.map(({ partnership }) => partnership)} name={text.sheet.list} />
+      <RecordList records={shown.map(({ partnership }) => partnership)} name={say.shell.sheet.list} />
     </>
   );
 };
@@ -55,17 +53,17 @@ export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
       className={held === null ? "sheet" : "sheet is-held"}
       data-stop={stop}
       data-over-map=""
-      aria-label={card ? text.card.region : text.sheet.label}
+      aria-label={card ? say.shell.card.region : say.shell.sheet.label}
       style={held === null ? undefined : { height: `${held}px` }}
     >
       <button
         type="button"
         className="sheet-handle"
-        aria-label={stop === "full" ? text.sheet.shrink : text.sheet.grow}
+        aria-label={stop === "full" ? say.shell.sheet.shrink : say.shell.sheet.grow}
         aria-expanded={stop === "full"}
         {...handle}
       />
-      {card && <h1 className="unseen">{text.pageName}</h1>}
+      {card && <h1 className="unseen">{say.shell.pageName}</h1>}
       <div className="sheet-body">{card ? <Card /> : <Overview />}</div>
     </section>
   );

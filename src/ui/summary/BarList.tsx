@@ -1,10 +1,8 @@
 import type { Bar } from "../../model/summary.ts";
 import type { View } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { shareStyle } from "./share.ts";
-
-const text = en.summary;
 
 type Props<T> = {
   readonly title: string;
@@ -28,7 +26,7 @@ export const BarList = <T extends string>({ title, note, bars, nameOf, toggle }:
               type="button"
               className="summary-bar"
               aria-pressed={chosen}
-              aria-label={text.bar(nameOf(value), count)}
+              aria-label={say.summary.bar(nameOf(value), count)}
               onClick={() => change(store, (view) => toggle(view, value))}
             >
               <span className="summary-name">{nameOf(value)}</span>

@@ -1,13 +1,10 @@
 import { toggleYear, toggleYearOf, type YearBar, type YearKey } from "../../model/summary.ts";
 import type { Group } from "../../model/vocabulary.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { shareStyle } from "./share.ts";
 
-const { years: text } = en.summary;
-const { groups: groupNames } = en.words;
-
-const nameOf = (year: YearKey): string => (typeof year === "number" ? `${year}` : text[year]);
+const nameOf = (year: YearKey): string => (typeof year === "number" ? `${year}` : say.summary.years[year]);
 
 type PartProps = { readonly year: YearKey; readonly group: Group; readonly count: number };
 
@@ -15,7 +12,7 @@ type PartProps = { readonly year: YearKey; readonly group: Group; readonly count
 const Part = ({ year, group, count }: PartProps) => {
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
-  const name = text.part(groupNames[group].long, nameOf(year), count);
+  const name = say.summary.years.part(say.words.groups[group].long, nameOf(year), count);
   const classes = `summary-piece link-${group}`;
   if (typeof year !== "number") {
     return <span role="img" aria-label={name} className={classes} style={{ flexGrow: count }} />;
@@ -41,7 +38,7 @@ const YearName = ({ bar: { value, count, chosen } }: { readonly bar: YearBar }) 
       type="button"
       className="summary-year"
       aria-pressed={chosen}
-      aria-label={text.year(`${value}`, count)}
+      aria-label={say.summary.years.year(`${value}`, count)}
       onClick={() => change(store, (view) => toggleYear(atlas, view, value))}
     >
       {value}
@@ -54,12 +51,12 @@ type Props = { readonly years: readonly YearBar[]; readonly groups: readonly Gro
 /** Records by the year in which they began, each year a bar of its partners. */
 export const Years = ({ years, groups }: Props) => (
   <section className="summary-part summary-years">
-    <h2>{text.title}</h2>
-    <p className="summary-note">{text.note}</p>
+    <h2>{say.summary.years.title}</h2>
+    <p className="summary-note">{say.summary.years.note}</p>
     <ul className="summary-key">
       {groups.map((group) => (
         <li key={group} className={`link-${group}`}>
-          {groupNames[group].long}
+          {say.words.groups[group].long}
         </li>
       ))}
     </ul>

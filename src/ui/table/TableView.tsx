@@ -13,12 +13,10 @@ import {
 } from "../../model/sorting.ts";
 import { selectPartnership } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { useSelected } from "../useSelected.ts";
 import "./table.css";
-
-const { words, table: text } = en.shell;
 
 type HeadProps = {
   readonly column: Column;
@@ -36,7 +34,7 @@ const Head = ({ column, sorting, onSort }: HeadProps) => {
       aria-sort={sorted ? (sorting.ascending ? "ascending" : "descending") : undefined}
     >
       <button type="button" onClick={() => onSort(column)}>
-        {text.columns[column]}
+        {say.shell.table.columns[column]}
         {sorted && <Arrow aria-hidden="true" size={14} strokeWidth={2.5} />}
       </button>
     </th>
@@ -57,18 +55,18 @@ const Line = ({ row }: { readonly row: Row }) => {
         <button type="button" onClick={() => change(store, (view) => selectPartnership(view, id))}>
           {title}
         </button>
-        <span className="table-line">{text.line(words.kinds[kind], parties)}</span>
+        <span className="table-line">{say.shell.table.line(say.shell.words.kinds[kind], parties)}</span>
       </th>
-      <td className="column-kind">{words.kinds[kind]}</td>
+      <td className="column-kind">{say.shell.words.kinds[kind]}</td>
       <td className="column-parties">{parties}</td>
       <td className="column-date">
-        {date ? dateSpanText(date, en.timeline.dates) : text.undated}
-        {date?.basis === "inferred" && <span className="table-note">{text.inferred}</span>}
+        {date ? dateSpanText(date, say.timeline.dates) : say.shell.table.undated}
+        {date?.basis === "inferred" && <span className="table-note">{say.shell.table.inferred}</span>}
       </td>
       <td className="column-status">
         <span>
           <LineSample stroke={stroke} group={group} />
-          {words.statuses[status]}
+          {say.shell.words.statuses[status]}
         </span>
       </td>
     </tr>
@@ -81,7 +79,7 @@ export const TableView = () => {
   const { shown } = useSelected();
   const [sorting, setSorting] = useState(firstSorting);
   return (
-    <section className="table-scroll" aria-label={text.label} tabIndex={-1}>
+    <section className="table-scroll" aria-label={say.shell.table.label} tabIndex={-1}>
       <table>
         <thead>
           <tr>
@@ -96,7 +94,7 @@ export const TableView = () => {
           </tr>
         </thead>
         <tbody>
-          {sortRows(atlas, shown, sorting, (kind) => words.kinds[kind]).map((row) => (
+          {sortRows(atlas, shown, sorting, (kind) => say.shell.words.kinds[kind]).map((row) => (
             <Line key={row.partnership.id} row={row} />
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import { handleDay, handlesOf } from "../../model/axis.ts";
 import { extentOf } from "../../model/select.ts";
 import { handleText } from "../../model/timeline.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 
 /** Says the readout when it changes. A focused slider says its own value, so this keeps quiet then, as in play. */
@@ -12,9 +12,9 @@ export const Announcement = ({ quiet }: { readonly quiet: boolean }) => {
   const extent = extentOf(useSlice(({ atlas }) => atlas));
   const { window, shown, total } = useSelected();
   const days = handlesOf(mode).map((handle) =>
-    handleText(handle, handleDay(handle, window), extent, en.timeline.dates),
+    handleText(handle, handleDay(handle, window), extent, say.timeline.dates),
   );
-  const text = en.timeline.announcement(en.timeline.lead[mode], days, shown.length, total);
+  const text = say.timeline.announcement(say.timeline.lead[mode], days, shown.length, total);
   return (
     <p className="timeline-spoken" aria-live={quiet ? "off" : "polite"}>
       {playing ? "" : text}

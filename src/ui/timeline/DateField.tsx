@@ -3,7 +3,7 @@ import { moveHandle } from "../../model/axis.ts";
 import { parseDateText } from "../../model/dateText.ts";
 import { extentOf } from "../../model/select.ts";
 import { change, setPlaying, useSetu } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import type { Typing } from "./typing.ts";
 import "./date.css";
 
@@ -19,7 +19,7 @@ export const DateField = ({ typing, onClose }: Props) => {
   useEffect(() => field.current?.focus(), []);
 
   const apply = (): void => {
-    const period = parseDateText(text, en.timeline.dates);
+    const period = parseDateText(text, say.timeline.dates);
     setRefused(period === null);
     if (period === null) return;
     const day = typing.handle === "from" ? period.first : period.last;
@@ -41,7 +41,7 @@ export const DateField = ({ typing, onClose }: Props) => {
         type="text"
         autoComplete="off"
         enterKeyHint="go"
-        aria-label={`${en.timeline.dateField}: ${en.timeline.handles[typing.handle]}`}
+        aria-label={`${say.timeline.dateField}: ${say.timeline.handles[typing.handle]}`}
         aria-invalid={refused}
         aria-describedby={hint}
         value={text}
@@ -57,7 +57,7 @@ export const DateField = ({ typing, onClose }: Props) => {
         }}
       />
       <span id={hint} className="timeline-date-hint" role={refused ? "alert" : undefined}>
-        {refused ? en.timeline.dateError : en.timeline.dateHint}
+        {refused ? say.timeline.dateError : say.timeline.dateHint}
       </span>
     </form>
   );

@@ -1,4 +1,4 @@
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Piece } from "./layout.ts";
 
@@ -18,13 +18,13 @@ export const Ground = ({ drawing, ground }: { readonly drawing: Drawing; readonl
         ({ year, labelX, named }) =>
           named && (
             <text key={year} className="ground-label" x={labelX} y={measures.years}>
-              {en.timeline.dates.year(year)}
+              {say.timeline.dates.year(year)}
             </text>
           ),
       )}
       {more.map(({ labelX, ids }) => (
         <text key={labelX} className="ground-label" x={labelX} y={measures.more}>
-          {en.timeline.more(ids.length)}
+          {say.timeline.more(ids.length)}
         </text>
       ))}
     </>

@@ -1,13 +1,13 @@
 import { modes, setMode } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 export const ModePicker = () => {
   const store = useSetu();
   const chosen = useSlice(({ view }) => view.mode);
   return (
     <fieldset className="timeline-modes">
-      <legend className="timeline-spoken">{en.timeline.modeLegend}</legend>
+      <legend className="timeline-spoken">{say.timeline.modeLegend}</legend>
       {modes.map((mode) => (
         <label key={mode} className="timeline-mode">
           <input
@@ -17,7 +17,7 @@ export const ModePicker = () => {
             checked={mode === chosen}
             onChange={() => change(store, (view) => setMode(view, mode))}
           />
-          <span>{en.timeline.modes[mode]}</span>
+          <span>{say.timeline.modes[mode]}</span>
         </label>
       ))}
     </fieldset>

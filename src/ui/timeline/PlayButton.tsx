@@ -1,6 +1,6 @@
 import { Pause, Play } from "lucide-react";
 import { setPlaying, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 export const PlayButton = () => {
   const store = useSetu();
@@ -9,7 +9,7 @@ export const PlayButton = () => {
     <button
       type="button"
       className="timeline-play"
-      aria-label={playing ? en.timeline.pause : en.timeline.play}
+      aria-label={playing ? say.timeline.pause : say.timeline.play}
       onClick={() => setPlaying(store, !playing)}
     >
       {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}

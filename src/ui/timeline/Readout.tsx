@@ -3,7 +3,7 @@ import { handleDay, handlesOf } from "../../model/axis.ts";
 import { extentOf } from "../../model/select.ts";
 import { handleText } from "../../model/timeline.ts";
 import { useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import type { Typing } from "./typing.ts";
 
@@ -17,17 +17,17 @@ export const Readout = ({ onType }: { readonly onType: (typing: Typing) => void 
   const { window } = useSelected();
   return (
     <div className={`timeline-readout timeline-readout-${mode}`}>
-      <span className="timeline-lead">{en.timeline.lead[mode]}</span>
+      <span className="timeline-lead">{say.timeline.lead[mode]}</span>
       <span className="timeline-days">
         {handlesOf(mode).map((handle, index) => {
-          const text = handleText(handle, handleDay(handle, window), extent, en.timeline.dates);
+          const text = handleText(handle, handleDay(handle, window), extent, say.timeline.dates);
           return (
             <Fragment key={handle}>
-              {index > 0 && <span className="timeline-and"> {en.timeline.and} </span>}
+              {index > 0 && <span className="timeline-and"> {say.timeline.and} </span>}
               <button
                 type="button"
                 className={text.length > roomy ? "timeline-day-long" : undefined}
-                aria-label={en.timeline.typeDate(text)}
+                aria-label={say.timeline.typeDate(text)}
                 onClick={() => onType({ handle, text: "" })}
               >
                 {text}

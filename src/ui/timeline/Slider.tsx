@@ -3,7 +3,7 @@ import type { Day } from "../../model/day.ts";
 import { extentOf } from "../../model/select.ts";
 import { handleText } from "../../model/timeline.ts";
 import { change, setPlaying, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import type { PlacedHandle } from "./drawing.ts";
 import { gripBox, handleBox, type Measures } from "./layout.ts";
@@ -24,7 +24,7 @@ export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) 
   const atlas = useSlice((state) => state.atlas);
   const { rows, shown, total } = useSelected();
   const extent = extentOf(atlas);
-  const when = handleText(handle, day, extent, en.timeline.dates);
+  const when = handleText(handle, day, extent, say.timeline.dates);
 
   const moveTo = (next: Day): void => {
     setPlaying(store, false);
@@ -36,8 +36,8 @@ export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) 
       <input
         type="range"
         id={sliderId(handle)}
-        aria-label={en.timeline.handles[handle]}
-        aria-valuetext={en.timeline.value(when, shown.length, total)}
+        aria-label={say.timeline.handles[handle]}
+        aria-valuetext={say.timeline.value(when, shown.length, total)}
         min={extent.first}
         max={extent.last}
         value={day}

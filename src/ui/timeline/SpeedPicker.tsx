@@ -1,12 +1,12 @@
 import { setSpeed, speeds, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 
 export const SpeedPicker = () => {
   const store = useSetu();
   const chosen = useSlice(({ playback }) => playback.speed);
   return (
     <label className="timeline-speed">
-      <span className="timeline-speed-name">{en.timeline.speed}</span>
+      <span className="timeline-speed-name">{say.timeline.speed}</span>
       <select
         value={chosen}
         onChange={({ target }) => {
@@ -16,7 +16,7 @@ export const SpeedPicker = () => {
       >
         {speeds.map((speed) => (
           <option key={speed} value={speed}>
-            {en.timeline.speedValue(speed)}
+            {say.timeline.speedValue(speed)}
           </option>
         ))}
       </select>

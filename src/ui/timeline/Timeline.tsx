@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Chart } from "./Chart.tsx";
 import { DateField } from "./DateField.tsx";
@@ -24,7 +24,7 @@ export const Timeline = ({ compact }: { readonly compact: boolean }) => {
   return (
     <section
       className={compact ? "timeline timeline-compact" : "timeline"}
-      aria-label={en.timeline.title}
+      aria-label={say.timeline.title}
       onFocus={({ target }) => setHeld(target instanceof HTMLInputElement && target.type === "range")}
       onBlur={() => setHeld(false)}
     >

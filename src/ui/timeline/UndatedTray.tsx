@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { selectPartnership, showUndated } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import { trayMarks, traySize } from "./tray.ts";
 import "./tray.css";
@@ -15,7 +15,7 @@ export const UndatedTray = () => {
   );
   const { undated } = useSelected();
   const list = useId();
-  const text = en.timeline.undated;
+  const text = say.timeline.undated;
   if (undated.length === 0) return null;
   const marks = trayMarks(undated);
   return (

@@ -1,37 +1,34 @@
 import type { Partnership, PartnershipId } from "../../model/atlas.ts";
-import { type DateWords, dateSpanText, monthText } from "../../model/dateText.ts";
+import { dateSpanText, monthText } from "../../model/dateText.ts";
 import type { Row } from "../../model/select.ts";
 import { type Column, towersOver } from "../../model/timeline.ts";
-import { en } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { type Drawing, markOf } from "./drawing.ts";
 import type { HandleMark } from "./grip.ts";
 import type { Hit } from "./hit.ts";
 import { type Note, selectionNote, towerNotes } from "./notes.ts";
-
-const text = en.timeline;
-const words: DateWords = text.dates;
 
 const recordIn = (rows: readonly Row[], id: PartnershipId | null): Partnership | null =>
   rows.find(({ partnership }) => partnership.id === id)?.partnership ?? null;
 
 /** "June 2024", or "January 2024 to March 2024" for a quarter. */
 const columnText = ({ first, last }: Column): string => {
-  const from = monthText(first, words);
-  const to = monthText(last, words);
-  return from === to ? from : words.range(from, to);
+  const from = monthText(first, say.timeline.dates);
+  const to = monthText(last, say.timeline.dates);
+  return from === to ? from : say.timeline.dates.range(from, to);
 };
 
 /** A column's month, and the event that it is known for. */
 const towerSaid = (column: Column, rows: readonly Row[]): { title: string; text: string } => ({
   title: columnText(column),
-  text: recordIn(rows, column.event)?.short ?? text.records(column.count),
+  text: recordIn(rows, column.event)?.short ?? say.timeline.records(column.count),
 });
 
 /** A record's date and name. */
 const recordSaid = (id: PartnershipId, rows: readonly Row[]): { title: string; text: string } | null => {
   const record = recordIn(rows, id);
   if (record === null || record.date === null) return null;
-  return { title: dateSpanText(record.date, words), text: record.short };
+  return { title: dateSpanText(record.date, say.timeline.dates), text: record.short };
 };
 
 /** A month that holds more records than this gets a note. */
@@ -63,13 +60,13 @@ const named = 5;
 export const hitSaid = ({ id, column, more }: Hit, rows: readonly Row[]): readonly string[] => {
   if (more !== null) {
     const names = more.ids.slice(0, named).flatMap((each) => recordIn(rows, each)?.short ?? []);
-    return [text.moreSpans(more.ids.length), ...names];
+    return [say.timeline.moreSpans(more.ids.length), ...names];
   }
   const record = id === null ? null : recordSaid(id, rows);
   if (column !== null && column.count > 1) {
     const { most, count } = column;
     const event = towerSaid(column, rows).text;
-    return [columnText(column), text.column(count, most.count, most.group), record?.text ?? event];
+    return [columnText(column), say.timeline.column(count, most.count, most.group), record?.text ?? event];
   }
   return record === null ? [] : [record.title, record.text];
 };

@@ -11,7 +11,7 @@ import { weaveAll } from "../../../src/model/weave.ts";
 import { toMarkup } from "../../../src/svg/node.ts";
 import { drawPicture } from "../../../src/svg/picture.ts";
 import { labelWords } from "../../../src/svg/words.ts";
-import { en } from "../../../src/text/catalogue.ts";
+import { say } from "../../../src/text/catalogue.ts";
 import { dataIn, goodFolder } from "../data/edited-folder.ts";
 
 const atlas = deriveAtlas(dataIn(goodFolder), weaveAll);
@@ -43,7 +43,7 @@ const draw = (camera: Camera, size: { width: number; height: number }, view = ev
       atlas,
       selected,
       scene: sceneOf(atlas, view, selected),
-      words: labelWords(en),
+      words: labelWords(say),
       palette: light,
       lens,
       land: noLand,
