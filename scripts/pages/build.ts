@@ -4,7 +4,7 @@ import type { Atlas } from "../../src/model/atlas.ts";
 import { appShell, styleAttributesAsRules } from "./app-shell.ts";
 import { compressFolder } from "./compress.ts";
 import { firstFrame } from "./first-frame.ts";
-import { headersFile } from "./headers.ts";
+import { headersFile, type Page } from "./headers.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -34,6 +34,7 @@ const shell = put(printed.html, STAGE, STAGE.replace("></", `>${frame}</`));
 const page = put(readFileSync(`${dist}index.html`, "utf8"), PLACE, shell);
 const html = put(page, "</head>", `<style>${printed.css}</style></head>`);
 writeFileSync(`${dist}index.html`, html);
-writeFileSync(`${dist}_headers`, headersFile([{ path: "/", html }]));
+const pages: readonly Page[] = [{ path: "/", html }];
+writeFileSync(`${dist}_headers`, headersFile(pages));
 compressFolder(dist);
 console.log(`dist/index.html: ${(html.length / 1024).toFixed(0)} KiB with both first frames.`);

@@ -33,32 +33,63 @@ export function styleHashes(html: string): readonly string[] {
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The content security policy of a page that holds these style elements and no other inline code. */
-export const contentSecurityPolicy = (hashes: readonly string[]): string =>
+/**
+ * What a page is for, and so what its policy allows. Only `embed` may stand in a frame of another site, and at an
+ * opaque origin, where 'self' matches nothing: its scripts, styles and fonts are in the page, by hash or as data.
+ * Only `open` may read from another address. A `leaf` is a page for one record or tour: words and a picture.
+ */
+export type Door = "app" | "embed" | "open" | "leaf";
+
+/** The door of a page, by its path from the site's root. */
+export const doorOf = (path: string): Door => {
+  const [, folder = ""] = path.match(/^\/(embed|open|r|t)\//) ?? [];
+  if (folder === "r" || folder === "t") return "leaf";
+  return folder === "embed" || folder === "open" ? folder : "app";
+};
+
+/** The content security policy of a page that holds these style elements and scripts and no other inline code. */
+export const contentSecurityPolicy = (
+  styles: readonly string[],
+  door: Door = "app",
+  scripts: readonly string[] = [],
+): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...hashes].join(" "),
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
     "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    door === "embed" ? "font-src 'self' data:" : "font-src 'self'",
+    door === "open" ? "connect-src 'self' https: http:" : "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "frame-ancestors 'self'",
+    door === "embed" ? "frame-ancestors *" : "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types default",
   ].join("; ");
 
-/** The headers of a page. */
-export const pageHeaders = (html: string): HeaderFields => ({ ...everywhere, ...pageOnly(html) });
+/** The hash sources of the scripts written into a page. Data blocks, such as JSON-LD, do not run and need none. */
+export function scriptHashes(html: string): readonly string[] {
+  const scripts = html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gis);
+  const inline = [...scripts].filter(
+    ([, attributes = ""]) => !/\bsrc=|\btype="(?!module")[^"]*"/.test(attributes),
+  );
+  return [...new Set(inline.map(([, , code = ""]) => sha256(code.replace(/\r\n?/g, "\n"))))];
+}
 
-const pageOnly = (html: string): HeaderFields => ({
-  "Content-Security-Policy": contentSecurityPolicy(styleHashes(html)),
-  "Cross-Origin-Opener-Policy": "same-origin",
-});
+/** The headers of a page. */
+export const pageHeaders = (page: Page): HeaderFields => ({ ...everywhere, ...pageOnly(page) });
+
+const pageOnly = ({ path, html }: Page): HeaderFields => {
+  const door = doorOf(path);
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(styleHashes(html), door, scriptHashes(html)),
+    // A frame has no windows to guard, and its host may watch it.
+    ...(door === "embed" ? {} : { "Cross-Origin-Opener-Policy": "same-origin" }),
+  };
+};
 
 // A worker obeys the policy of its own response, not that of the page that started it.
 const scriptOnly: HeaderFields = { "Content-Security-Policy": contentSecurityPolicy([]) };
@@ -79,9 +110,9 @@ export function headersFile(pages: readonly Page[]): string {
     ["/*", everywhere],
     ["/assets/*", { ...scriptOnly, ...immutable }],
     ["/data/atlas-*", { ...scriptOnly, ...immutable }],
-    ...pages.flatMap(({ path, html }) => [
-      [path, pageOnly(html)] as const,
-      [`${path}index.html`, pageOnly(html)] as const,
+    ...pages.flatMap((page) => [
+      [page.path, pageOnly(page)] as const,
+      [`${page.path}index.html`, pageOnly(page)] as const,
     ]),
   ];
   const lines = blocks.map(([path, headers]) =>

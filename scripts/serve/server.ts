@@ -78,7 +78,7 @@ function siteHandler(dist: string, mount: string): RequestListener {
     }
 
     const html = file.endsWith(".html") ? readPage(root, file) : null;
-    const headers = html === null ? fileHeaders(file) : pageHeaders(html);
+    const headers = html === null ? fileHeaders(file) : pageHeaders({ path: file, html });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 
     // A range that is no plain first–last may be ignored (RFC 9110, 14.2), and sirv throws on one that runs backwards.
