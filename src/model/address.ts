@@ -26,7 +26,9 @@ import {
   type Level,
   levels,
   type Status,
+  type Stroke,
   statuses,
+  strokes,
 } from "./vocabulary.ts";
 
 /**
@@ -81,6 +83,7 @@ export const queryOf = (view: View): string => {
     ["sector", view.sectors.join(",") || null],
     ["level", view.levels.join(",") || null],
     ["source", view.sources.join(",") || null],
+    ["line", view.strokes.join(",") || null],
     ["certainty", unless(view.certainty, homeView.certainty, view.certainty)],
     ["q", view.query || null],
     ["select", selectionText(view.selection)],
@@ -110,6 +113,7 @@ const isId = (word: string): word is string => idPattern.test(word) && word.leng
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word);
 const isLevel = (word: string): word is Level => (levels as readonly string[]).includes(word);
+const isStroke = (word: string): word is Stroke => (strokes as readonly string[]).includes(word);
 const isGroup = (word: string): word is Group => (groups as readonly string[]).includes(word);
 
 const readPartners = (text: string): readonly Group[] | null => {
@@ -155,6 +159,7 @@ const readers: Readonly<Record<string, (text: string) => Change>> = {
   sector: (text) => field("sectors", listOf(text, isId)),
   level: (text) => field("levels", listOf(text, isLevel)),
   source: (text) => field("sources", listOf(text, isId)),
+  line: (text) => field("strokes", listOf(text, isStroke)),
   certainty: (text) => field<"certainty">("certainty", oneOf<Certainty>(text, certainties)),
   q: (text) => (text.length <= MAX_QUERY ? { query: text } : null),
   select: (text) => field("selection", readSelection(text)),

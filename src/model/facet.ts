@@ -23,7 +23,9 @@ import {
   type Level,
   levels,
   type Status,
+  type Stroke,
   statuses,
+  strokes,
 } from "./vocabulary.ts";
 
 /** One value of a filter, and how many records it would show with the other filters as they are. */
@@ -149,6 +151,14 @@ export const levelOptions = (atlas: Atlas, view: View): readonly Option<Level>[]
   );
 };
 
+export const strokeOptions = (atlas: Atlas, view: View): readonly Option<Stroke>[] =>
+  countedBy(
+    strokes,
+    view.strokes,
+    countsWithout(atlas, view, "strokes"),
+    ({ stroke }, value) => stroke === value,
+  );
+
 export const certaintyOptions = (atlas: Atlas, view: View): readonly Option<Certainty>[] =>
   certainties.map((value) => ({
     value,
@@ -185,6 +195,6 @@ export const wayOutOf = (atlas: Atlas, view: View): WayOut | null => {
 
 /** How many filters beyond the partners are set. */
 export const countSet = (view: View): number =>
-  [view.parties, view.kinds, view.statuses, view.sectors, view.levels, view.sources].filter(
+  [view.parties, view.kinds, view.statuses, view.sectors, view.levels, view.sources, view.strokes].filter(
     ({ length }) => length > 0,
   ).length + (view.certainty === homeView.certainty ? 0 : 1);

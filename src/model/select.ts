@@ -167,6 +167,7 @@ const passes = (atlas: Atlas, partnership: Partnership, view: View, matches: Mat
   (view.sectors.length === 0 || partnership.sectors.some((sector) => view.sectors.includes(sector))) &&
   (view.levels.length === 0 || endsAt(atlas, partnership, view)) &&
   (view.sources.length === 0 || partnership.claims.some((claim) => view.sources.includes(claim.source))) &&
+  (view.strokes.length === 0 || view.strokes.includes(partnership.stroke)) &&
   (view.certainty === "all" || isStated(partnership)) &&
   (matches === null || matches(partnership.id));
 

@@ -28,7 +28,7 @@ export type TimelineSpan = {
   readonly to: Day;
   readonly lane: number;
   readonly startsBefore: boolean;
-  /** It has no known end, or one beyond the axis. */
+  /** It goes on beyond `to`: it has no known end, or one beyond the axis, or no lane was free for all of it. */
   readonly runsOn: boolean;
 };
 
@@ -135,9 +135,23 @@ const laneFor = (line: Line, taken: readonly Day[]): number =>
     -1,
   );
 
+/** A span that finds no lane for its whole length shows its first months, and needs this much room for it, in days. */
+const STUB = 300;
+const STUB_ROOM = STUB + 75;
+
+const stubIn = (line: Line, spans: readonly TimelineSpan[]): TimelineSpan | null => {
+  const isFree = (lane: number): boolean =>
+    spans.every((span) => span.lane !== lane || span.to < line.from || span.from > line.from + STUB_ROOM);
+  const lane = Array.from({ length: lanes }, (_, each) => each).find(isFree);
+  return lane === undefined || line.to - line.from < STUB_ROOM
+    ? null
+    : { ...line, to: line.from + STUB, runsOn: true, lane };
+};
+
 /**
  * Those that end first choose a lane first, which places as many spans as lanes can hold; those that run on come
- * last, the youngest before the others. What finds no lane is counted where it begins.
+ * last, the youngest before the others. What finds no lane shows its beginning, with an arrow, where there is room
+ * for that, and is counted where it begins otherwise.
  */
 export const spansOf = (
   rows: readonly Row[],
@@ -157,7 +171,13 @@ export const spansOf = (
       spans.push({ ...line, lane });
     }
   }
-  return { spans, more: gathered(left) };
+  const counted: Line[] = [];
+  for (const line of left.toSorted((a, b) => b.from - a.from)) {
+    const stub = stubIn(line, spans);
+    if (stub === null) counted.push(line);
+    else spans.push(stub);
+  }
+  return { spans, more: gathered(counted) };
 };
 
 const gathered = (lines: readonly Line[]): readonly MoreSpans[] => {

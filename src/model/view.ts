@@ -1,6 +1,6 @@
 import type { PartnershipId, PartyId, PlaceId, SectorId, SourceId } from "./atlas.ts";
 import type { Day } from "./day.ts";
-import { type Group, groups, type Kind, type Level, type Status } from "./vocabulary.ts";
+import { type Group, groups, type Kind, type Level, type Status, type Stroke } from "./vocabulary.ts";
 
 /**
  * Everything a reader has chosen, and nothing else: two readers with the same View see the same thing.
@@ -28,6 +28,8 @@ export type View = {
   /** Levels of the places where threads end. */
   readonly levels: readonly Level[];
   readonly sources: readonly SourceId[];
+  /** Line styles, as the key of the map offers them. */
+  readonly strokes: readonly Stroke[];
   readonly certainty: Certainty;
   readonly query: string;
   readonly selection: Selection;
@@ -91,6 +93,7 @@ export const homeView: View = {
   sectors: [],
   levels: [],
   sources: [],
+  strokes: [],
   certainty: "all",
   query: "",
   selection: nothing,
@@ -152,6 +155,11 @@ export const toggleSource = (view: View, source: SourceId): View => ({
   sources: toggled(view.sources, source),
 });
 
+export const toggleStroke = (view: View, stroke: Stroke): View => ({
+  ...view,
+  strokes: toggled(view.strokes, stroke),
+});
+
 export const setCertainty = (view: View, certainty: Certainty): View => ({ ...view, certainty });
 
 export const setQuery = (view: View, query: string): View => ({ ...view, query });
@@ -191,6 +199,7 @@ export const filterNames = [
   "sectors",
   "levels",
   "sources",
+  "strokes",
   "certainty",
   "query",
 ] as const;

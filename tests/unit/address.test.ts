@@ -16,7 +16,7 @@ import {
   type View,
   worldviews,
 } from "../../src/model/view.ts";
-import { groups, kinds, levels, statuses } from "../../src/model/vocabulary.ts";
+import { groups, kinds, levels, statuses, strokes } from "../../src/model/vocabulary.ts";
 import { atlas } from "../fixtures/atlas.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -56,6 +56,7 @@ const views: fc.Arbitrary<View> = fc
     statuses: fc.shuffledSubarray([...statuses]),
     sectors: ids,
     levels: fc.shuffledSubarray([...levels]),
+    strokes: fc.shuffledSubarray([...strokes]),
     sources: ids,
     certainty: fc.constantFrom(...certainties),
     query: fc.string({ unit: "grapheme", maxLength: 40 }),

@@ -110,6 +110,18 @@ describe("spans", () => {
       ["2023-01-01", ["2023 3", "2023/.. 5"]],
     ]);
   });
+
+  it("show where they begin when a lane is free for that and not for all of them", () => {
+    const dates = ["2025", "2025/..", "2025-06/..", "2023/.."];
+    const { spans, more } = spansOf(rowsOf(dates.map((date) => dated(date))), axis);
+    const long = spans.find(({ id }) => id === "2023/..");
+    expect(long && [isoOf(long.from), isoOf(long.to), long.runsOn]).toEqual([
+      "2023-01-01",
+      "2023-10-28",
+      true,
+    ]);
+    expect(more).toEqual([]);
+  });
 });
 
 describe("any records", () => {

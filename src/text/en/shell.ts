@@ -71,6 +71,7 @@ export const shellText = {
     levels: "Level",
     sources: "Source",
     query: "the search",
+    strokes: "Line style",
     matching: (query: string): string => `Matching “${query}”`,
     unmatch: (query: string): string => `Show records that do not match “${query}” too`,
     matches: { any: "Any of the chosen", all: "All of the chosen" },

@@ -3,7 +3,7 @@ import { togglePartner } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { Junction } from "../key/Marks.tsx";
-import { QueryChip } from "./QueryChip.tsx";
+import { Chips } from "./Chips.tsx";
 import "./partners.css";
 
 /** The partners, with the colour of their threads and how many there are; and the search words that narrow them. */
@@ -30,7 +30,7 @@ export const PartnerFilter = () => {
           </label>
         ))}
       </fieldset>
-      <QueryChip />
+      <Chips />
     </>
   );
 };

@@ -62,7 +62,7 @@ export const About = () => {
       <div className="about-body">
         <p>{say.shell.about.lead}</p>
         <h3>{say.shell.about.linesTitle}</h3>
-        <Key />
+        <Key filters={false} />
         <p>{say.shell.about.lines}</p>
         <h3>{say.shell.about.marksTitle}</h3>
         <p>{say.shell.about.marks}</p>
