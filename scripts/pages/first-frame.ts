@@ -9,9 +9,11 @@ import { homeView } from "../../src/model/view.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../src/svg/basemap.ts";
 import { landPathsOf } from "../../src/svg/land.ts";
 import { type Node, toMarkup } from "../../src/svg/node.ts";
+import type { Box } from "../../src/svg/path.ts";
 import { drawPicture } from "../../src/svg/picture.ts";
 import { labelWords } from "../../src/svg/words.ts";
 import { say } from "../../src/text/catalogue.ts";
+import { fittedPath } from "./fitted.ts";
 
 /** The screens the two frames are drawn for; others scale them. */
 const sizes: Readonly<Record<"landscape" | "portrait", Size>> = {
@@ -25,20 +27,29 @@ const MARGIN = 40;
 // Nobody is asked yet, so the borders are neutral, unless this build holds India's alone.
 const worldview = process.env.SETU_WORLDVIEW === "in" ? "in" : "neutral";
 
-const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portrait"): Node => {
-  const size = sizes[name];
-  const lens: Lens = lensOf(homeView.camera, size);
-  const selected = select(atlas, homeView);
-  const scene = sceneOf(atlas, homeView, selected);
-  const east = lens.left + size.width / lens.scale;
-  const south = lens.top - size.height / lens.scale;
-  const box = [
-    lens.left - MARGIN,
+// Whole numbers to a degree, in both frames: at the wide one's 6 px a degree this is a third of a pixel.
+const UNIT = 18;
+
+const homeLens = (name: keyof typeof sizes): Lens => lensOf(homeView.camera, sizes[name]);
+
+/** What either frame shows, and a margin: the land is then the same text in both, and compresses into one. */
+const landBox = (): Box => {
+  const lenses = [homeLens("landscape"), homeLens("portrait")];
+  const east = Math.max(...lenses.map(({ left, width, scale }) => left + width / scale));
+  const south = Math.min(...lenses.map(({ top, height, scale }) => top - height / scale));
+  return [
+    Math.min(...lenses.map(({ left }) => left)) - MARGIN,
     Math.max(south - MARGIN, -75),
     east + MARGIN,
-    Math.min(lens.top + MARGIN, mercatorLat(80)),
-  ] as const;
-  const land = landPathsOf(basemapOf(topology, worldview), unitsOf(topology, scene.areas), box);
+    Math.min(Math.max(...lenses.map(({ top }) => top)) + MARGIN, mercatorLat(80)),
+  ];
+};
+
+const frame = (atlas: Atlas, topology: WorldTopology, name: keyof typeof sizes): Node => {
+  const lens = homeLens(name);
+  const selected = select(atlas, homeView);
+  const scene = sceneOf(atlas, homeView, selected);
+  const land = landPathsOf(basemapOf(topology, worldview), unitsOf(topology, scene.areas), landBox(), UNIT);
   const picture = drawPicture({
     atlas,
     scene,
@@ -59,6 +70,8 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: "landscape" | "portr
     land,
     title: say.map.mapName,
     prefix: name,
+    // One grid, so that the threads, too, are the same text in both.
+    tracing: { trace: fittedPath, grid: homeLens("landscape") },
   });
   return {
     ...picture,

@@ -2,21 +2,30 @@ import type { Lens } from "../model/lens.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Basemap } from "./basemap.ts";
 import { type Node, node } from "./node.ts";
-import { areaPath, type Box, linesPath, UNIT } from "./path.ts";
+import { areaPath, type Box, FINE, linesPath } from "./path.ts";
 
 /** Path data of a basemap, made once for each worldview and set of active states; no lens is in it. */
 export type LandPaths = Readonly<Record<"land" | "party" | "active" | "disputed" | "lakes", string>> &
-  Readonly<Record<"countryLines" | "stateLines" | "disputedLines", string>>;
+  Readonly<Record<"countryLines" | "stateLines" | "disputedLines", string>> & {
+    /** Whole numbers of the data to a Mercator degree. */
+    readonly unit: number;
+  };
 
-export const landPathsOf = (basemap: Basemap, active: Basemap["party"], box?: Box): LandPaths => ({
-  land: areaPath(basemap.land, box),
-  party: areaPath(basemap.party, box),
-  active: areaPath(active, box),
-  disputed: areaPath(basemap.disputed, box),
-  lakes: basemap.lakes.map((lake) => areaPath(lake, box)).join(""),
-  countryLines: linesPath(basemap.countryLines, box),
-  stateLines: linesPath(basemap.stateLines, box),
-  disputedLines: linesPath(basemap.disputedLines, box),
+export const landPathsOf = (
+  basemap: Basemap,
+  active: Basemap["party"],
+  box?: Box,
+  unit = FINE,
+): LandPaths => ({
+  unit,
+  land: areaPath(basemap.land, box, unit),
+  party: areaPath(basemap.party, box, unit),
+  active: areaPath(active, box, unit),
+  disputed: areaPath(basemap.disputed, box, unit),
+  lakes: basemap.lakes.map((lake) => areaPath(lake, box, unit)).join(""),
+  countryLines: linesPath(basemap.countryLines, box, unit),
+  stateLines: linesPath(basemap.stateLines, box, unit),
+  disputedLines: linesPath(basemap.disputedLines, box, unit),
 });
 
 // Below this scale (MapLibre zoom 2) dashes are dust.
@@ -42,7 +51,7 @@ const line = (d: string, colour: string, width: number, key: string, dash: strin
 
 /** Sea, land and borders under a lens. */
 export const drawLand = (paths: LandPaths, lens: Lens, palette: Palette): Node => {
-  const k = lens.scale / UNIT;
+  const k = lens.scale / paths.unit;
   const x = (-lens.left * lens.scale).toFixed(2);
   const y = (lens.top * lens.scale).toFixed(2);
   const dashed = lens.scale >= DASHES_FROM;

@@ -3,18 +3,13 @@ import type { Point } from "../model/atlas.ts";
 import { mercatorLat } from "../model/mercator.ts";
 
 /**
- * Path data in hundredths of a Mercator degree, y downwards: whole numbers are short, and the lens becomes one
- * `transform` that pans and zooms without touching the paths.
+ * Path data in whole parts of a Mercator degree, y downwards: whole numbers are short, and the lens becomes one
+ * `transform` that pans and zooms without touching the paths. A hundredth is fine enough for every zoom.
  */
-export const UNIT = 100;
+export const FINE = 100;
 
 // Land that ends beyond this would be stretched past every frame.
 const MAX_LAT = 84;
-
-const unitsOf = (x: number, y: number): readonly [number, number] => [
-  Math.round(x * UNIT),
-  Math.round(-y * UNIT),
-];
 
 // One polygon is never torn: it is moved as a whole to the side of the frame its middle lies on.
 const CUT = -30;
@@ -70,7 +65,7 @@ const polygonsOf = (area: Polygon | MultiPolygon): readonly (readonly Position[]
   area.type === "Polygon" ? [area.coordinates] : area.coordinates;
 
 /** Areas as path data, without the polygons that lie wholly outside the box. */
-export const areaPath = (area: Polygon | MultiPolygon, box: Box = everything): string =>
+export const areaPath = (area: Polygon | MultiPolygon, box: Box = everything, unit = FINE): string =>
   polygonsOf(area)
     .map((rings) => {
       const shift = shiftOf(rings[0] ?? []);
@@ -78,7 +73,7 @@ export const areaPath = (area: Polygon | MultiPolygon, box: Box = everything): s
       return rings
         .map((ring) =>
           trace(
-            projected(ring, shift).map(([x, y]) => unitsOf(x, y)),
+            projected(ring, shift).map(([x, y]) => [Math.round(x * unit), Math.round(-y * unit)]),
             true,
           ),
         )
@@ -86,13 +81,13 @@ export const areaPath = (area: Polygon | MultiPolygon, box: Box = everything): s
     })
     .join("");
 
-export const linesPath = (lines: MultiLineString, box: Box = everything): string =>
+export const linesPath = (lines: MultiLineString, box: Box = everything, unit = FINE): string =>
   lines.coordinates
     .map((line) => {
       const points = projected(line, shiftOf(line));
       return within(points, box)
         ? trace(
-            points.map(([x, y]) => unitsOf(x, y)),
+            points.map(([x, y]) => [Math.round(x * unit), Math.round(-y * unit)]),
             false,
           )
         : "";

@@ -3,7 +3,7 @@ import { type Lens, toScreen } from "../model/lens.ts";
 import { drawLand, type LandPaths } from "./land.ts";
 import { type Node, node } from "./node.ts";
 import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
-import { drawThreads } from "./threads.ts";
+import { drawThreads, type Tracing } from "./threads.ts";
 
 export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> & {
   readonly lens: Lens;
@@ -12,6 +12,7 @@ export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> &
   readonly title: string;
   /** Keeps the ids of two pictures on one page apart. */
   readonly prefix: string;
+  readonly tracing?: Tracing;
 };
 
 /** The whole flat map as one SVG. */
@@ -37,7 +38,7 @@ export const drawPicture = (picture: Picture): Node => {
     },
     [
       drawLand(land, lens, palette),
-      drawThreads(scene, lens, palette, prefix),
+      drawThreads(scene, lens, palette, prefix, picture.tracing),
       drawOverlay(overlay, labelsFor(overlay)),
     ],
   );

@@ -22,6 +22,18 @@ const STRAY = 0.2;
 
 type XY = readonly [number, number];
 
+/** Points in px to path data. */
+export type Trace = (points: readonly XY[]) => string;
+
+/** How lines become path data, when a page is worth the time to make it short. */
+export type Tracing = {
+  readonly trace?: Trace;
+  /** The lens whose px the data is written in; two pictures with one grid share their data, letter for letter. */
+  readonly grid?: Lens;
+};
+
+const polyline: Trace = (points) => screenPath(simplified(points, STRAY));
+
 /** Threads of one sheaf share their ends, so they share a gradient. */
 const gradientId = (thread: Thread, [a, b]: readonly [XY, XY], prefix: string): string =>
   `${prefix}-${thread.group}-${thread.fadeStart ? 1 : 0}${thread.fadeEnd ? 1 : 0}-${[...a, ...b].map((n) => Math.round(n)).join("_")}`;
@@ -48,7 +60,7 @@ const gradient = (id: string, thread: Thread, [a, b]: readonly [XY, XY], colour:
   );
 };
 
-const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): Node => {
+const drawThread = (thread: Thread, d: string, stroke: string, zoom: number, scaled: boolean): Node => {
   const dash = dashOf(thread);
   const period = dash ? dash[0] + dash[1] : 0;
   return node(
@@ -59,6 +71,7 @@ const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): No
       "stroke-width": Number(strokeWidthAt(thread, zoom).toFixed(2)),
       "stroke-dasharray": dash ? dash.map((length) => Number(length.toFixed(2))).join(" ") : null,
       "stroke-dashoffset": dash ? Number((dashPhaseOf(thread.partnership) * period).toFixed(1)) : null,
+      "vector-effect": scaled ? "non-scaling-stroke" : null,
       "stroke-linecap": thread.stroke === "dotted" ? "round" : null,
       opacity:
         opacityOf(thread.emphasis, thread.presence) === 1
@@ -70,16 +83,11 @@ const drawThread = (thread: Thread, d: string, stroke: string, zoom: number): No
   );
 };
 
-const drawRibbon = (ribbon: Ribbon, lens: Lens, palette: Palette): Node =>
+const drawRibbon = (ribbon: Ribbon, lens: Lens, palette: Palette, trace: Trace): Node =>
   node(
     "path",
     {
-      d: `${screenPath(
-        simplified(
-          ribbon.outline.map((point) => toScreen(lens, point)),
-          STRAY,
-        ),
-      )}Z`,
+      d: `${trace(ribbon.outline.map((point) => toScreen(lens, point)))}Z`,
       fill: palette.link[ribbon.group],
       "fill-opacity": ribbonOpacityOf(ribbon.emphasis),
     },
@@ -87,18 +95,32 @@ const drawRibbon = (ribbon: Ribbon, lens: Lens, palette: Palette): Node =>
     ribbon.key,
   );
 
+/** From the px of one lens to those of another. */
+const ontoLens = (grid: Lens, lens: Lens): string => {
+  const k = lens.scale / grid.scale;
+  const x = (grid.left - lens.left) * lens.scale;
+  const y = (lens.top - grid.top) * lens.scale;
+  return `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x.toFixed(2)} ${y.toFixed(2)})`;
+};
+
 /** All threads, with a halo under a selected one. `prefix` keeps the gradients of two drawings on one page apart. */
-export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix = "fade"): Node => {
+export const drawThreads = (
+  scene: Scene,
+  lens: Lens,
+  palette: Palette,
+  prefix = "fade",
+  { trace = polyline, grid = lens }: Tracing = {},
+): Node => {
   const zoom = zoomOfScale(lens.scale);
   const gradients = new Map<string, Node>();
   const { threads, ribbons } = thinned(scene.threads, lens.scale);
-  const lines: Node[] = ribbons.map((ribbon) => drawRibbon(ribbon, lens, palette));
+  const lines: Node[] = ribbons.map((ribbon) => drawRibbon(ribbon, grid, palette, trace));
   for (const thread of threads) {
-    const points = thread.path.map((point) => toScreen(lens, point));
+    const points = thread.path.map((point) => toScreen(grid, point));
     const first = points[0];
     const last = points[points.length - 1];
     if (!first || !last) continue;
-    const d = screenPath(simplified(points, STRAY));
+    const d = trace(points);
     const colour = palette.link[thread.group];
     let stroke = colour;
     if (thread.fadeStart || thread.fadeEnd) {
@@ -116,11 +138,15 @@ export const drawThreads = (scene: Scene, lens: Lens, palette: Palette, prefix =
         ),
       );
     }
-    lines.push(drawThread(thread, d, stroke, zoom));
+    lines.push(drawThread(thread, d, stroke, zoom, grid !== lens));
   }
   return node(
     "g",
-    { fill: "none", "aria-hidden": "true" },
+    {
+      fill: "none",
+      "aria-hidden": "true",
+      transform: grid === lens ? null : ontoLens(grid, lens),
+    },
     [node("defs", {}, [...gradients.values()], "defs"), ...lines],
     "threads",
   );
