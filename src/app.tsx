@@ -4,6 +4,7 @@ import type { Atlas } from "./model/atlas.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
+import { whenQuiet } from "./state/quiet.ts";
 import { makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { startTrust } from "./state/trust.ts";
@@ -14,6 +15,7 @@ import { openAbout } from "./ui/header/About.tsx";
 import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
+import { prepareParts } from "./ui/parts.ts";
 
 const start = (place: HTMLElement, atlas: Atlas): void => {
   const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)));
@@ -22,6 +24,7 @@ const start = (place: HTMLElement, atlas: Atlas): void => {
   startKeyboard(store, document, { focusSearch, openAbout });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
+  whenQuiet(() => void prepareParts());
   createRoot(place).render(
     <ErrorBoundary>
       <StoreContext value={store}>

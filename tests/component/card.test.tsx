@@ -1,11 +1,14 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { selectNothing, selectPartnership, selectPlace } from "../../src/model/view.ts";
 import { change } from "../../src/state/store.ts";
 import { Panel } from "../../src/ui/card/Panel.tsx";
+import { Card } from "../../src/ui/parts.ts";
 import { show } from "./shown.tsx";
+
+beforeAll(() => Card.prepare());
 
 const open = (partnership: string) => show(<Panel />, { selection: { kind: "partnership", partnership } });
 

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Atlas, DateSpan, Partnership, Source } from "../../src/model/atlas.ts";
 import { otherDates } from "../../src/model/card.ts";
 import { citationsOf, groundOf } from "../../src/model/citation.ts";
@@ -9,8 +9,11 @@ import { parseEdtf } from "../../src/model/edtf.ts";
 import { say } from "../../src/text/catalogue.ts";
 import { Panel } from "../../src/ui/card/Panel.tsx";
 import { referenceText } from "../../src/ui/card/reference.ts";
+import { Card } from "../../src/ui/parts.ts";
 import { atlas, credit, framework, sisters } from "../fixtures/atlas.ts";
 import { show } from "./shown.tsx";
+
+beforeAll(() => Card.prepare());
 
 describe("what a fact rests on", () => {
   const weakOnly: Partnership = {

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { togglePartner } from "../../src/model/view.ts";
 import { change } from "../../src/state/store.ts";
 import { Header } from "../../src/ui/header/Header.tsx";
+import { ShareBody } from "../../src/ui/parts.ts";
 import { show } from "./shown.tsx";
 
 beforeAll(() => {
@@ -42,6 +43,8 @@ const textOf = (file: Blob): Promise<string> =>
     reader.onload = () => resolve(String(reader.result));
     reader.readAsText(file);
   });
+
+beforeAll(() => ShareBody.prepare());
 
 describe("the share dialog", () => {
   it("copies the address of what is shown, and says so", async () => {

@@ -1,13 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { Panel } from "../../src/ui/card/Panel.tsx";
+import { Card } from "../../src/ui/parts.ts";
 import { TableView } from "../../src/ui/table/TableView.tsx";
 import { show } from "./shown.tsx";
 
 const titles = () =>
   screen.getAllByRole("rowheader").map((cell) => within(cell).getByRole("button").textContent);
+
+beforeAll(() => Card.prepare());
 
 describe("the table", () => {
   it("holds the records the map would show, newest first", () => {

@@ -142,6 +142,11 @@ export const shellText = {
       `The file is of version ${version}, and this page reads version 1. Reloading the page may bring the newer one.`,
     retry: "Retry",
   },
+  later: {
+    loading: "Loading",
+    failed: "This part of the page could not be loaded.",
+    retry: "Try again",
+  },
   failure: {
     title: "Something went wrong in the page",
     reload: "Reload",

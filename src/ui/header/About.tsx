@@ -1,13 +1,8 @@
-import { Download, ExternalLink, X } from "lucide-react";
-import type { Source } from "../../model/atlas.ts";
-import { sourcesOf } from "../../model/citation.ts";
-import { dateSpanText, dayText } from "../../model/dateText.ts";
-import { parseIso } from "../../model/day.ts";
-import { useSlice } from "../../state/store.ts";
+import { X } from "lucide-react";
+import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
-import { Key } from "../key/Key.tsx";
+import { AboutBody } from "../parts.ts";
 import "../dialog.css";
-import "./about.css";
 
 const dialogId = "about";
 
@@ -17,7 +12,11 @@ const dialog = (): HTMLDialogElement | null => {
   return element instanceof HTMLDialogElement ? element : null;
 };
 
-export const openAbout = (): void => dialog()?.showModal();
+export const openAbout = (): void => {
+  dialog()?.showModal();
+  // An event of the page, because keys open it as well as buttons do.
+  dialog()?.dispatchEvent(new Event("toggle"));
+};
 
 export const AboutButton = () => (
   <button type="button" className="header-button" onClick={openAbout}>
@@ -25,29 +24,16 @@ export const AboutButton = () => (
   </button>
 );
 
-const SourceLine = ({ source }: { readonly source: Source }) => (
-  <li>
-    <a href={source.url} target="_blank" rel="noopener">
-      {source.title}
-      <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
-    </a>
-    <span className="about-note">
-      {say.shell.card.published(
-        source.publisher,
-        source.published && dateSpanText(source.published, say.timeline.dates),
-        source.published?.basis === "inferred",
-      )}
-      {source.grade === "weak" && ` (${say.shell.card.weak})`}
-    </span>
-  </li>
-);
-
 export const About = () => {
-  const atlas = useSlice((state) => state.atlas);
-  const { articles, pages } = sourcesOf(atlas);
-  const edition = parseIso(atlas.edition);
+  const [open, setOpen] = useState(false);
   return (
-    <dialog id={dialogId} className="dialog about" aria-labelledby="about-title" closedby="any">
+    <dialog
+      id={dialogId}
+      className="dialog about"
+      aria-labelledby="about-title"
+      closedby="any"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <div className="dialog-head">
         <h2 id="about-title">{say.shell.about.title}</h2>
         <button
@@ -59,63 +45,7 @@ export const About = () => {
           <X aria-hidden="true" size={20} />
         </button>
       </div>
-      <div className="about-body">
-        <p>{say.shell.about.lead}</p>
-        <h3>{say.shell.about.linesTitle}</h3>
-        <Key filters={false} />
-        <p>{say.shell.about.lines}</p>
-        <h3>{say.shell.about.marksTitle}</h3>
-        <p>{say.shell.about.marks}</p>
-        <h3>{say.shell.about.sourcesTitle}</h3>
-        <h4>{say.shell.about.articles}</h4>
-        <ul className="about-sources">
-          {articles.map((source) => (
-            <SourceLine key={source.id} source={source} />
-          ))}
-        </ul>
-        <details>
-          <summary>{say.shell.about.pages(pages.length)}</summary>
-          <ul className="about-sources">
-            {pages.map((source) => (
-              <SourceLine key={source.id} source={source} />
-            ))}
-          </ul>
-        </details>
-        <h3>{say.shell.about.dataTitle}</h3>
-        <p>
-          {edition !== null && say.shell.about.edition(dayText(edition, say.timeline.dates))}{" "}
-          <a className="about-download" href="./data/partnerships.json" download>
-            <Download aria-hidden="true" size={14} />
-            {say.shell.about.download}
-          </a>
-        </p>
-        <h3>{say.shell.about.licenceTitle}</h3>
-        <dl className="about-pairs">
-          {say.shell.about.licences.map(([what, licence, url]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>
-                <a href={url} target="_blank" rel="noopener">
-                  {licence}
-                </a>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <h3>{say.shell.about.bordersTitle}</h3>
-        <p>{say.shell.about.borders}</p>
-        <h3>{say.shell.about.keysTitle}</h3>
-        <dl className="about-pairs">
-          {say.shell.about.keys.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      {open && <AboutBody />}
     </dialog>
   );
 };

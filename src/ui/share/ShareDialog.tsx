@@ -1,11 +1,8 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { say } from "../../text/catalogue.ts";
-import { CiteAtlas } from "./CiteAtlas.tsx";
-import { ShareLink } from "./ShareLink.tsx";
+import { ShareBody } from "../parts.ts";
 import "../dialog.css";
-import "./share.css";
-import { TakeAway } from "./TakeAway.tsx";
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
 
@@ -37,11 +34,7 @@ export const ShareDialog = ({ open, onClose }: Props) => {
               <X aria-hidden="true" size={20} />
             </button>
           </div>
-          <div className="share-body">
-            <ShareLink />
-            <TakeAway />
-            <CiteAtlas />
-          </div>
+          <ShareBody />
         </>
       )}
     </dialog>

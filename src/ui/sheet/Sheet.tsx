@@ -1,13 +1,13 @@
 import { countSet } from "../../model/facet.ts";
 import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { Card } from "../card/Card.tsx";
 import { facets } from "../filters/choices.ts";
 import { FacetFields } from "../filters/FacetFields.tsx";
 import { PartnerFilter } from "../filters/PartnerFilter.tsx";
 import { Headline } from "../headline/Headline.tsx";
 import { Footnote } from "../key/Footnote.tsx";
 import { Key } from "../key/Key.tsx";
+import { Card } from "../parts.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { useSelected } from "../useSelected.ts";
 import { RecordList } from "./RecordList.tsx";

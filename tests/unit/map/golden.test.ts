@@ -30,7 +30,7 @@ const noLand = {
   countryLines: "",
   stateLines: "",
   disputedLines: "",
-        unit: 100,
+  unit: 100,
 };
 
 const frame = (name: "home" | "india"): Camera => ({ kind: "frame", frame: name });

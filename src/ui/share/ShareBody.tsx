@@ -1,0 +1,13 @@
+import { CiteAtlas } from "./CiteAtlas.tsx";
+import { ShareLink } from "./ShareLink.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import "./share.css";
+
+/** What the share dialog holds. */
+export const ShareBody = () => (
+  <div className="share-body">
+    <ShareLink />
+    <TakeAway />
+    <CiteAtlas />
+  </div>
+);
