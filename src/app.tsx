@@ -5,7 +5,8 @@ import { startKeyboard } from "./state/keyboard.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
 import { whenQuiet } from "./state/quiet.ts";
-import { makeStore, StoreContext } from "./state/store.ts";
+import { startRecords } from "./state/records.ts";
+import { askRecords, makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { startTrust } from "./state/trust.ts";
 import { startAddress } from "./state/url.ts";
@@ -17,14 +18,22 @@ import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
 import { prepareParts } from "./ui/parts.ts";
 
+const urlOf = (path: string): string => new URL(path, document.baseURI).href;
+const readFile = (url: string): Promise<Response> => fetch(url);
+
 const start = (place: HTMLElement, atlas: Atlas): void => {
-  const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)));
+  const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)), "outline");
+  startRecords(store, () => loadAtlas(urlOf(__ATLAS_URL__), readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
   startAddress(store, window, systemClock);
   startKeyboard(store, document, { focusSearch, openAbout });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
-  whenQuiet(() => void prepareParts());
+  whenQuiet(() => {
+    askRecords(store);
+    // What fails now is asked for again, and reported, when it is needed.
+    prepareParts().catch(() => {});
+  });
   createRoot(place).render(
     <ErrorBoundary>
       <StoreContext value={store}>
@@ -47,7 +56,7 @@ const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 };
 
 const open = async (): Promise<void> => {
-  const loaded = await loadAtlas(new URL(__ATLAS_URL__, document.baseURI).href, (url) => fetch(url));
+  const loaded = await loadAtlas(urlOf(__OUTLINE_URL__), readFile);
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
   if (loaded.kind === "atlas") start(place, loaded.atlas);

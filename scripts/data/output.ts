@@ -2,17 +2,30 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { outlineOf } from "../../src/model/outline.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
 
+/** A name that changes with what the file holds, so that it may be cached for good. */
+const hashedName = (kind: string, text: string): string =>
+  `${kind}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+
 /** In the order they may appear: the manifest comes last, once what it names is there. */
 export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
   const text = JSON.stringify(atlas);
-  const name = `atlas-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
-  const manifest = { schemaVersion: atlas.schemaVersion, edition: atlas.edition, atlas: name };
+  const name = hashedName("atlas", text);
+  const outline = JSON.stringify(outlineOf(atlas));
+  const outlineName = hashedName("outline", outline);
+  const manifest = {
+    schemaVersion: atlas.schemaVersion,
+    edition: atlas.edition,
+    atlas: name,
+    outline: outlineName,
+  };
   return [
     { name, text },
+    { name: outlineName, text: outline },
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -34,6 +47,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^atlas-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name)) rmSync(join(folder, name));
+    if (/^(atlas|outline)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+      rmSync(join(folder, name));
   }
 };

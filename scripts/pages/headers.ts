@@ -6,7 +6,7 @@ export type HeaderFields = Readonly<Record<string, string>>;
 export type Page = { readonly path: string; readonly html: string };
 
 /** Names that carry a content hash, and so never change what they hold. */
-const immutablePaths = ["/assets/*", "/data/atlas-*"] as const;
+const immutablePaths = ["/assets/*", "/data/atlas-*", "/data/outline-*"] as const;
 
 // Open to other origins: the data is public, and a sandboxed frame has an origin of its own.
 const everywhere: HeaderFields = {
@@ -108,8 +108,7 @@ export const fileHeaders = (path: string): HeaderFields => ({
 export function headersFile(pages: readonly Page[]): string {
   const blocks: readonly (readonly [string, HeaderFields])[] = [
     ["/*", everywhere],
-    ["/assets/*", { ...scriptOnly, ...immutable }],
-    ["/data/atlas-*", { ...scriptOnly, ...immutable }],
+    ...immutablePaths.map((path) => [path, { ...scriptOnly, ...immutable }] as const),
     ...pages.flatMap((page) => [
       [page.path, pageOnly(page)] as const,
       [`${page.path}index.html`, pageOnly(page)] as const,

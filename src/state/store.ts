@@ -25,9 +25,13 @@ export const pointerAway: Pointer = { kind: "none" };
 export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
 
+/** How much of the records is here: what the map draws, or also what their cards say. */
+export type Records = "outline" | "asked" | "missing" | "whole";
+
 /** The whole of the app's state. Everything else is derived from it. */
 export type State = {
   readonly atlas: Atlas;
+  readonly records: Records;
   readonly view: View;
   readonly pointer: Pointer;
   readonly playback: { readonly playing: boolean; readonly speed: Speed };
@@ -35,9 +39,10 @@ export type State = {
 
 export type Store = StoreApi<State>;
 
-export const makeStore = (atlas: Atlas, view: View): Store =>
+export const makeStore = (atlas: Atlas, view: View, records: Records = "whole"): Store =>
   createStore<State>(() => ({
     atlas,
+    records,
     view,
     pointer: pointerAway,
     playback: { playing: false, speed: 1 },
@@ -48,6 +53,12 @@ export const change = (store: Store, transition: (view: View) => View): void =>
   store.setState(({ view }) => ({ view: transition(view) }));
 
 export const point = (store: Store, pointer: Pointer): void => store.setState({ pointer });
+
+/** Asks for what the cards say, unless it is here or on its way. */
+export const askRecords = (store: Store): void => {
+  const { records } = store.getState();
+  if (records === "outline" || records === "missing") store.setState({ records: "asked" });
+};
 
 export const setPlaying = (store: Store, playing: boolean): void =>
   store.setState(({ playback }) => ({ playback: { ...playback, playing } }));

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useReducer } from "react";
+import { askRecords, useSetu, useSlice } from "../state/store.ts";
 import { say } from "../text/catalogue.ts";
 
 /** A part of the page whose code comes when it is first shown, or earlier when `prepare` is called. */
@@ -6,11 +7,40 @@ export type LaterPart<P> = ComponentType<P> & { readonly prepare: () => Promise<
 
 type Progress = { readonly failed: boolean; readonly attempt: number };
 
+/** Stands where something is on its way; or, when it did not come, offers to try again. */
+export const OnItsWay = ({ failed, retry }: { readonly failed: boolean; readonly retry: () => void }) =>
+  failed ? (
+    <div className="later" role="alert">
+      <p>{say.shell.later.failed}</p>
+      <button type="button" onClick={retry}>
+        {say.shell.later.retry}
+      </button>
+    </div>
+  ) : (
+    <p className="later" role="status">
+      {say.shell.later.loading}
+    </p>
+  );
+
+/** Asks for the whole records when it is drawn. True once they are here; null when they did not come. */
+export const useRecords = (wanted: boolean): boolean | null => {
+  const store = useSetu();
+  const records = useSlice((state) => state.records);
+  useEffect(() => {
+    if (wanted && records === "outline") askRecords(store);
+  }, [store, wanted, records]);
+  if (!wanted || records === "whole") return true;
+  return records === "missing" ? null : false;
+};
+
 /**
  * `load` brings the component. Until it is here a word stands in its place, and when it does not come, a way to try
- * again: the rest of the page goes on.
+ * again: the rest of the page goes on. What `needs` the whole records waits for them as well.
  */
-export const later = <P extends object>(load: () => Promise<ComponentType<P>>): LaterPart<P> => {
+export const later = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  needs: "outline" | "whole" = "outline",
+): LaterPart<P> => {
   let ready: ComponentType<P> | null = null;
   const prepare = async (): Promise<void> => {
     ready ??= await load();
@@ -34,24 +64,17 @@ export const later = <P extends object>(load: () => Promise<ComponentType<P>>): 
         stopped = true;
       };
     }, [attempt]);
-    if (ready !== null) {
+    const records = useRecords(needs === "whole");
+    const store = useSetu();
+    const retry = (): void => {
+      askRecords(store);
+      if (ready === null) note("again");
+    };
+    if (ready !== null && records === true) {
       const Ready = ready;
       return <Ready {...props} />;
     }
-    if (!failed)
-      return (
-        <p className="later" role="status">
-          {say.shell.later.loading}
-        </p>
-      );
-    return (
-      <div className="later" role="alert">
-        <p>{say.shell.later.failed}</p>
-        <button type="button" onClick={() => note("again")}>
-          {say.shell.later.retry}
-        </button>
-      </div>
-    );
+    return <OnItsWay failed={failed || records === null} retry={retry} />;
   };
   return Object.assign(Later, { prepare });
 };

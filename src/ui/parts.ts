@@ -1,11 +1,14 @@
 import { later } from "./later.tsx";
 
 /** The parts of the page that the first view does not show; their code and styles come when they are needed. */
-export const Card = later(async () => (await import("./card/Card.tsx")).Card);
+export const Card = later(async () => (await import("./card/Card.tsx")).Card, "whole");
 export const TableView = later(async () => (await import("./table/TableView.tsx")).TableView);
-export const SummaryView = later(async () => (await import("./summary/SummaryView.tsx")).SummaryView);
-export const ShareBody = later(async () => (await import("./share/ShareBody.tsx")).ShareBody);
-export const AboutBody = later(async () => (await import("./header/AboutBody.tsx")).AboutBody);
+export const SummaryView = later(
+  async () => (await import("./summary/SummaryView.tsx")).SummaryView,
+  "whole",
+);
+export const ShareBody = later(async () => (await import("./share/ShareBody.tsx")).ShareBody, "whole");
+export const AboutBody = later(async () => (await import("./header/AboutBody.tsx")).AboutBody, "whole");
 
 /** Fetches all of them, for when the page has nothing else to do. */
 export const prepareParts = async (): Promise<void> => {

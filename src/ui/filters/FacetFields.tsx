@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { clearFilter } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { askRecords, change, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { OnItsWay, useRecords } from "../later.tsx";
 import { ChoiceLine } from "./ChoiceLine.tsx";
 import { asksMatch, choicesOf, chosenIn, type Facet, matchChoices } from "./choices.ts";
 
@@ -13,6 +14,8 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
   const group = useId();
   const name = say.shell.filters[facet];
   const single = facet === "certainty";
+  // Sources have their names only in the whole records.
+  const here = useRecords(facet === "sources");
   return (
     <fieldset className="facet">
       <legend>{name}</legend>
@@ -24,9 +27,13 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
           ))}
         </fieldset>
       )}
-      {choicesOf(facet, atlas, view).map((choice) => (
-        <ChoiceLine key={choice.key} choice={choice} group={single ? group : null} />
-      ))}
+      {here === true ? (
+        choicesOf(facet, atlas, view).map((choice) => (
+          <ChoiceLine key={choice.key} choice={choice} group={single ? group : null} />
+        ))
+      ) : (
+        <OnItsWay failed={here === null} retry={() => askRecords(store)} />
+      )}
       {!single && chosenIn(facet, view) > 0 && (
         <button
           type="button"

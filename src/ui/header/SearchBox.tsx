@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { selectPartnership, selectPlace } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { askRecords, change, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
@@ -87,6 +87,7 @@ export const SearchBox = () => {
         aria-activedescendant={current ? `found-${current.id}` : undefined}
         value={typed}
         onChange={({ target }) => type(target.value)}
+        onFocus={() => askRecords(store)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}

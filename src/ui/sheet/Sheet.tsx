@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from "react";
 import { countSet } from "../../model/facet.ts";
 import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
@@ -14,6 +15,19 @@ import { RecordList } from "./RecordList.tsx";
 import { useSheet } from "./useSheet.ts";
 import "./sheet.css";
 
+type TabProps = { readonly name: string; readonly children: ReactNode };
+
+/** One of several, of which one is open. Its content is made when it opens. */
+const Tab = ({ name, children }: TabProps) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details name="sheet-tabs" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{name}</summary>
+      {open && children}
+    </details>
+  );
+};
+
 const Overview = () => {
   const set = useSlice(({ view }) => countSet(view));
   const { shown, total } = useSelected();
@@ -24,17 +38,15 @@ const Overview = () => {
       <Timeline compact />
       <div className="sheet-tabs">
         <p className="sheet-count">{say.shell.filters.shown(shown.length, total)}</p>
-        <details name="sheet-tabs">
-          <summary>{say.shell.filters.open(set)}</summary>
+        <Tab name={say.shell.filters.open(set)}>
           {facets.map((facet) => (
             <FacetFields key={facet} facet={facet} />
           ))}
-        </details>
-        <details name="sheet-tabs">
-          <summary>{say.shell.key.title}</summary>
+        </Tab>
+        <Tab name={say.shell.key.title}>
           <Key />
           <Footnote />
-        </details>
+        </Tab>
       </div>
       <RecordList records={shown.map(({ partnership }) => partnership)} name={say.shell.sheet.list} />
     </>

@@ -126,11 +126,13 @@ it("names the atlas after its content, and takes the old one away", () => {
   const [after, ...others] = readdirSync(folder);
   expect(after).toMatch(/^atlas-[0-9a-f]{10}\.json$/);
   expect(after).not.toBe(before);
-  expect(others).toEqual(["manifest.json", "partnerships.json"]);
+  const outline = others.find((name) => /^outline-[0-9a-f]{10}\.json$/.test(name));
+  expect(others).toEqual(["manifest.json", outline, "partnerships.json"]);
   expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual({
     schemaVersion: 1,
     edition: "2026-11-22",
     atlas: after,
+    outline,
   });
 });
 
