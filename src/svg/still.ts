@@ -1,12 +1,7 @@
-import type { Label } from "../model/labels.ts";
-import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
-import { live } from "../model/palette.ts";
-import type { ScreenLine } from "../model/pick.ts";
-import { drawLand, type LandPaths, landPathsOf } from "./land.ts";
+import { centreOf, type Lens, lensOf } from "../model/lens.ts";
+import { makeBoard } from "./board.ts";
+import { type LandPaths, landPathsOf } from "./land.ts";
 import type { Ground, MakeMap } from "./mapDevice.ts";
-import { node, update } from "./node.ts";
-import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
-import { drawThreads } from "./threads.ts";
 
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
@@ -29,37 +24,18 @@ export const zoomed = (lens: Lens, steps: number, at?: readonly [number, number]
 export const createStillMap: MakeMap = (element, start, events) => {
   let { ground, shown, lens } = start;
   let land: LandPaths = landPathsOf(ground.basemap, ground.active);
-  let labels: readonly Label[] = [];
-  let lines: readonly ScreenLine[] | null = null;
   let rested: Lens | null = null;
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "still-map");
+  const board = makeBoard(start.name);
+  const { svg } = board;
   element.append(svg);
 
   const draw = (place: boolean): void => {
-    lines = null;
-    const { width, height } = lens;
-    const overlay: Overlay = {
-      ...shown,
-      palette: live,
-      width,
-      height,
-      scale: lens.scale,
-      screenOf: (point) => toScreen(lens, point),
-    };
     if (place) {
-      labels = labelsFor(overlay);
+      board.place(shown, lens);
       if (rested !== lens) events.onRest(lens);
       rested = lens;
     }
-    update(
-      svg,
-      node("svg", { class: "still-map", width, height, role: "group", "aria-label": start.name }, [
-        drawLand(land, lens, live),
-        drawThreads(shown.scene, lens, live, "still"),
-        drawOverlay(overlay, labels),
-      ]),
-    );
+    board.draw(shown, lens, land);
   };
   const moved = (): void => {
     draw(true);
@@ -119,13 +95,7 @@ export const createStillMap: MakeMap = (element, start, events) => {
       moved();
     },
     lens: () => lens,
-    lines: () => {
-      lines ??= shown.scene.threads.map(({ partnership, path }) => ({
-        partnership,
-        points: Float32Array.from(path.flatMap((point) => toScreen(lens, point))),
-      }));
-      return lines;
-    },
+    lines: () => board.lines(shown, lens),
     resize: () => {
       const { lon, lat, zoom } = centreOf(lens);
       lens = lensOf(

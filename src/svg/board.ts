@@ -1,0 +1,63 @@
+import type { Label } from "../model/labels.ts";
+import { type Lens, toScreen } from "../model/lens.ts";
+import { live } from "../model/palette.ts";
+import type { ScreenLine } from "../model/pick.ts";
+import { drawLand, type LandPaths } from "./land.ts";
+import type { Shown } from "./mapDevice.ts";
+import { node, update } from "./node.ts";
+import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
+import { drawThreads } from "./threads.ts";
+
+/** A flat map in one SVG element, kept in step with what it is told to show. Who moves it is its owner's business. */
+export type Board = {
+  readonly svg: SVGSVGElement;
+  /** Chooses where the labels stand; until the next time they follow their marks. */
+  readonly place: (shown: Shown, lens: Lens) => void;
+  readonly draw: (shown: Shown, lens: Lens, land: LandPaths) => void;
+  /** Where every thread lies under this lens, for picking. */
+  readonly lines: (shown: Shown, lens: Lens) => readonly ScreenLine[];
+};
+
+const overlayOf = (shown: Shown, lens: Lens): Overlay => ({
+  ...shown,
+  palette: live,
+  width: lens.width,
+  height: lens.height,
+  scale: lens.scale,
+  screenOf: (point) => toScreen(lens, point),
+});
+
+export const makeBoard = (name: string): Board => {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "still-map");
+  let labels: readonly Label[] = [];
+  let known: { readonly shown: Shown; readonly lens: Lens; readonly lines: readonly ScreenLine[] } | null =
+    null;
+  return {
+    svg,
+    place: (shown, lens) => {
+      labels = labelsFor(overlayOf(shown, lens));
+    },
+    draw: (shown, lens, land) => {
+      const { width, height } = lens;
+      update(
+        svg,
+        node("svg", { class: "still-map", width, height, role: "group", "aria-label": name }, [
+          drawLand(land, lens, live),
+          drawThreads(shown.scene, lens, live, "still"),
+          drawOverlay(overlayOf(shown, lens), labels),
+        ]),
+      );
+    },
+    lines: (shown, lens) => {
+      if (known?.shown !== shown || known.lens !== lens) {
+        const lines = shown.scene.threads.map(({ partnership, path }) => ({
+          partnership,
+          points: Float32Array.from(path.flatMap((point) => toScreen(lens, point))),
+        }));
+        known = { shown, lens, lines };
+      }
+      return known.lines;
+    },
+  };
+};
