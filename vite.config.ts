@@ -11,6 +11,7 @@ export default defineConfig(() => {
     plugins: [react()],
     define: {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
+      __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
@@ -34,8 +35,8 @@ function onlyWorldview(): string {
   throw new Error(`SETU_WORLDVIEW is "${only}"; it can be "in" or "neutral".`);
 }
 
-/** What the data build says about its newest output: the atlas's file in data/, and its edition. */
-type Manifest = { readonly atlas: string; readonly edition: string };
+/** What the data build says about its newest output: its files in data/, and its edition. */
+type Manifest = { readonly atlas: string; readonly names: string; readonly edition: string };
 
 function readManifest(): Manifest {
   const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));

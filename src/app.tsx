@@ -1,13 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { heldBy, viewOf } from "./model/address.ts";
-import type { Atlas } from "./model/atlas.ts";
+import type { Names } from "./model/names.ts";
 import { startKeyboard } from "./state/keyboard.ts";
+import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
 import { makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { startTrust } from "./state/trust.ts";
 import { startAddress } from "./state/url.ts";
+import { en, say, speak } from "./text/catalogue.ts";
+import { catalogues } from "./text/languages.ts";
 import { App } from "./ui/App.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { openAbout } from "./ui/header/About.tsx";
@@ -15,9 +18,28 @@ import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
 
-const start = (place: HTMLElement, atlas: Atlas): void => {
-  const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)));
+const loadNames = async (): Promise<Names> => {
+  const response = await fetch(new URL(__NAMES_URL__, document.baseURI));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // Made and checked by scripts/data.
+  return (await response.json()) as Names;
+};
+
+const tongues: Tongues = onceEach({
+  words: async (language) => {
+    const catalogue = language === "en" ? en : await catalogues[language]();
+    return () => {
+      speak(catalogue);
+      document.title = say.shell.pageName;
+    };
+  },
+  names: loadNames,
+});
+
+const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
+  const store = makeStore(atlas, view, speech);
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
+  startLanguage(store, document, tongues);
   startAddress(store, window, systemClock);
   startKeyboard(store, document, { focusSearch, openAbout });
   startPlayer(store, systemClock);
@@ -32,7 +54,7 @@ const start = (place: HTMLElement, atlas: Atlas): void => {
 };
 
 /** The prerendered map stays as it is; the notice lies over it. */
-const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
+const tell = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   const retry = (): void => {
@@ -44,11 +66,14 @@ const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 };
 
 const open = async (): Promise<void> => {
+  const view = viewOf(location.search);
+  // Asked for at once, not only when the atlas is here; both answers are kept.
+  if (view.language !== "en") void Promise.allSettled([tongues.words(view.language), tongues.names()]);
   const loaded = await loadAtlas(new URL(__ATLAS_URL__, document.baseURI).href, (url) => fetch(url));
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
-  if (loaded.kind === "atlas") start(place, loaded.atlas);
-  else say(loaded);
+  if (loaded.kind !== "atlas") return tell(loaded);
+  start(place, await openIn(tongues, loaded.atlas, heldBy(loaded.atlas, view), document));
 };
 
 startTrust(location.origin);

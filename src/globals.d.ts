@@ -1,5 +1,7 @@
 /** The newest atlas, relative to the page; written by the build from public/data/manifest.json. */
 declare const __ATLAS_URL__: string;
+/** The names in other languages, relative to the page. */
+declare const __NAMES_URL__: string;
 /** The day of the edition, ISO 8601. */
 declare const __EDITION__: string;
 

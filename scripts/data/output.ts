@@ -2,17 +2,30 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { Names } from "../../src/model/names.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
 
+/** A name that changes with the text, so that a browser may keep the file for ever. */
+const stamped = (stem: string, text: string): OutputFile => ({
+  name: `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`,
+  text,
+});
+
 /** In the order they may appear: the manifest comes last, once what it names is there. */
-export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
-  const text = JSON.stringify(atlas);
-  const name = `atlas-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
-  const manifest = { schemaVersion: atlas.schemaVersion, edition: atlas.edition, atlas: name };
+export const outputFiles = (atlas: Atlas, names: Names): readonly OutputFile[] => {
+  const atlasFile = stamped("atlas", JSON.stringify(atlas));
+  const namesFile = stamped("names", JSON.stringify(names));
+  const manifest = {
+    schemaVersion: atlas.schemaVersion,
+    edition: atlas.edition,
+    atlas: atlasFile.name,
+    names: namesFile.name,
+  };
   return [
-    { name, text },
+    atlasFile,
+    namesFile,
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -34,6 +47,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^atlas-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name)) rmSync(join(folder, name));
+    if (/^(atlas|names)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+      rmSync(join(folder, name));
   }
 };

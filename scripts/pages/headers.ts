@@ -6,7 +6,7 @@ export type HeaderFields = Readonly<Record<string, string>>;
 export type Page = { readonly path: string; readonly html: string };
 
 /** Names that carry a content hash, and so never change what they hold. */
-const immutablePaths = ["/assets/*", "/data/atlas-*"] as const;
+const immutablePaths = ["/assets/*", "/data/atlas-*", "/data/names-*"] as const;
 
 // Open to other origins: the data is public, and a sandboxed frame has an origin of its own.
 const everywhere: HeaderFields = {
@@ -110,6 +110,7 @@ export function headersFile(pages: readonly Page[]): string {
     ["/*", everywhere],
     ["/assets/*", { ...scriptOnly, ...immutable }],
     ["/data/atlas-*", { ...scriptOnly, ...immutable }],
+    ["/data/names-*", { ...scriptOnly, ...immutable }],
     ...pages.flatMap((page) => [
       [page.path, pageOnly(page)] as const,
       [`${page.path}index.html`, pageOnly(page)] as const,

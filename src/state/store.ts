@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas, PartnershipId, PlaceId } from "../model/atlas.ts";
+import type { Language } from "../model/language.ts";
 import type { View } from "../model/view.ts";
 
 /** What lies under the pointer, or under keyboard focus. Several threads when they are too close to tell apart. */
@@ -25,21 +26,34 @@ export const pointerAway: Pointer = { kind: "none" };
 export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
 
+/** What the page speaks, which is the View's language once its words are here. */
+export type Speech = {
+  readonly language: Language;
+  /** The language whose words did not come. */
+  readonly failed: Language | null;
+  /** Names in other languages: they come with a language, or when somebody searches. */
+  readonly names: "away" | "wanted" | "here";
+};
+
+export const english: Speech = { language: "en", failed: null, names: "away" };
+
 /** The whole of the app's state. Everything else is derived from it. */
 export type State = {
   readonly atlas: Atlas;
   readonly view: View;
   readonly pointer: Pointer;
+  readonly speech: Speech;
   readonly playback: { readonly playing: boolean; readonly speed: Speed };
 };
 
 export type Store = StoreApi<State>;
 
-export const makeStore = (atlas: Atlas, view: View): Store =>
+export const makeStore = (atlas: Atlas, view: View, speech: Speech = english): Store =>
   createStore<State>(() => ({
     atlas,
     view,
     pointer: pointerAway,
+    speech,
     playback: { playing: false, speed: 1 },
   }));
 
@@ -54,6 +68,15 @@ export const setPlaying = (store: Store, playing: boolean): void =>
 
 export const setSpeed = (store: Store, speed: Speed): void =>
   store.setState(({ playback }) => ({ playback: { ...playback, speed } }));
+
+/** Asks for names in other languages; asking again does nothing. */
+export const wantNames = (store: Store): void => {
+  if (store.getState().speech.names === "away")
+    store.setState(({ speech }) => ({ speech: { ...speech, names: "wanted" } }));
+};
+
+export const forgetFailure = (store: Store): void =>
+  store.setState(({ speech }) => ({ speech: { ...speech, failed: null } }));
 
 export const StoreContext = createContext<Store | null>(null);
 

@@ -54,7 +54,7 @@ export const createStillMap: MakeMap = (element, start, events) => {
     }
     update(
       svg,
-      node("svg", { class: "still-map", width, height, role: "group", "aria-label": start.name }, [
+      node("svg", { class: "still-map", width, height, role: "group", "aria-label": shown.name }, [
         drawLand(land, lens, live),
         drawThreads(shown.scene, lens, live, "still"),
         drawOverlay(overlay, labels),

@@ -27,7 +27,7 @@ export const AboutButton = () => (
 
 const SourceLine = ({ source }: { readonly source: Source }) => (
   <li>
-    <a href={source.url} target="_blank" rel="noopener">
+    <a href={source.url} target="_blank" rel="noopener" lang="en">
       {source.title}
       <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
     </a>
@@ -102,6 +102,8 @@ export const About = () => {
             </div>
           ))}
         </dl>
+        <h3>{say.shell.about.languagesTitle}</h3>
+        <p>{say.shell.about.languages}</p>
         <h3>{say.shell.about.bordersTitle}</h3>
         <p>{say.shell.about.borders}</p>
         <h3>{say.shell.about.keysTitle}</h3>

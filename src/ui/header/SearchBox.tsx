@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { selectPartnership, selectPlace } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { change, useSetu, useSlice, wantNames } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
@@ -88,6 +88,7 @@ export const SearchBox = () => {
         value={typed}
         onChange={({ target }) => type(target.value)}
         onClick={() => setOpen(true)}
+        onFocus={() => wantNames(store)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
@@ -114,7 +115,9 @@ export const SearchBox = () => {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(line)}
           >
-            <span className="search-title">{line.title}</span>
+            <span className="search-title" lang={line.found.kind === "partnership" ? "en" : undefined}>
+              {line.title}
+            </span>
             <span className="search-note">{line.note}</span>
           </div>
         ))}
