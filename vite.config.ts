@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => {
     define: {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
+      __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
@@ -47,8 +48,8 @@ function onlyWorldview(): string {
   throw new Error(`SETU_WORLDVIEW is "${only}"; it can be "in" or "neutral".`);
 }
 
-/** What the data build says about its newest output: the files in data/, and the edition. */
-type Manifest = { readonly atlas: string; readonly outline: string; readonly edition: string };
+/** What the data build says about its newest output: its files in data/, and its edition. */
+type Manifest = Readonly<Record<"atlas" | "outline" | "names" | "edition", string>>;
 
 function readManifest(): Manifest {
   const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));

@@ -5,6 +5,7 @@ import { weaveAll } from "../../src/model/weave.ts";
 import { checkDataFolder } from "./check.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { deriveAtlas } from "./derive.ts";
+import { deriveNames } from "./derive-names.ts";
 import { readDrawnUnits } from "./drawn-units.ts";
 import { outputFiles, writeOutput } from "./output.ts";
 import { formatProblem } from "./problem.ts";
@@ -35,7 +36,8 @@ switch (checked.kind) {
   case "good": {
     const { partnerships, places, parties, sources } = checked.data;
     const counts = `${partnerships.length} partnerships, ${places.length} places, ${parties.length} parties, ${sources.length} sources`;
-    if (!values.check) writeOutput(to, outputFiles(deriveAtlas(checked.data, weaveAll)));
+    if (!values.check)
+      writeOutput(to, outputFiles(deriveAtlas(checked.data, weaveAll), deriveNames(checked.data.names)));
     console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
     break;
   }

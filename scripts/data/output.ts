@@ -2,30 +2,34 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { Names } from "../../src/model/names.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
 
-/** A name that changes with what the file holds, so that it may be cached for good. */
-const hashedName = (kind: string, text: string): string =>
-  `${kind}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+/** A name that changes with the text, so that a browser may keep the file for ever. */
+const stamped = (stem: string, text: string): OutputFile => ({
+  name: `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`,
+  text,
+});
 
 /** In the order they may appear: the manifest comes last, once what it names is there. */
-export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
-  const text = JSON.stringify(atlas);
-  const name = hashedName("atlas", text);
-  const outline = JSON.stringify(outlineOf(atlas));
-  const outlineName = hashedName("outline", outline);
+export const outputFiles = (atlas: Atlas, names: Names): readonly OutputFile[] => {
+  const atlasFile = stamped("atlas", JSON.stringify(atlas));
+  const outlineFile = stamped("outline", JSON.stringify(outlineOf(atlas)));
+  const namesFile = stamped("names", JSON.stringify(names));
   const manifest = {
     schemaVersion: atlas.schemaVersion,
     edition: atlas.edition,
-    atlas: name,
-    outline: outlineName,
+    atlas: atlasFile.name,
+    outline: outlineFile.name,
+    names: namesFile.name,
   };
   return [
-    { name, text },
-    { name: outlineName, text: outline },
+    atlasFile,
+    outlineFile,
+    namesFile,
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -47,7 +51,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^(atlas|outline)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+    if (/^(atlas|outline|names)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
       rmSync(join(folder, name));
   }
 };

@@ -57,7 +57,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     fadeDuration: 0,
     // The stage says when the size changes, so that a resize is not taken for a move by the reader.
     trackResize: false,
-    locale: { "Map.Title": start.name },
+    locale: { "Map.Title": start.shown.name },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -160,6 +160,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
 
   return {
     show: (next) => {
+      if (next.name !== shown.name) map.getCanvas().setAttribute("aria-label", next.name);
       shown = next;
       settle();
     },

@@ -1,5 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import { isoOf, parseIso } from "./day.ts";
+import { languages } from "./language.ts";
 import {
   type Camera,
   type Certainty,
@@ -40,7 +41,7 @@ export type Read = { readonly view: View; readonly ignored: readonly string[] };
 const VERSION = "1";
 
 /** Keys other programs may put into an address without meaning us. */
-const foreign = /^(utm_.*|fbclid|gclid|tour|step|lang)$/;
+const foreign = /^(utm_.*|fbclid|gclid|tour|step)$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
@@ -88,6 +89,7 @@ export const queryOf = (view: View): string => {
     ["q", view.query || null],
     ["select", selectionText(view.selection)],
     ["display", unless(view.display, homeView.display, view.display)],
+    ["lang", unless(view.language, homeView.language, view.language)],
     ["theme", unless(view.theme, homeView.theme, view.theme)],
     ["worldview", unless(view.worldview, homeView.worldview, view.worldview)],
     ["projection", unless(view.projection, homeView.projection, view.projection)],
@@ -164,6 +166,7 @@ const readers: Readonly<Record<string, (text: string) => Change>> = {
   q: (text) => (text.length <= MAX_QUERY ? { query: text } : null),
   select: (text) => field("selection", readSelection(text)),
   display: (text) => field<"display">("display", oneOf(text, displays)),
+  lang: (text) => field<"language">("language", oneOf(text, languages)),
   theme: (text) => field<"theme">("theme", oneOf(text, themes)),
   worldview: (text) => field<"worldview">("worldview", oneOf(text, [...worldviews, "auto"])),
   projection: (text) => field<"projection">("projection", oneOf(text, projections)),

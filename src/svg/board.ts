@@ -27,7 +27,7 @@ const overlayOf = (shown: Shown, lens: Lens): Overlay => ({
   screenOf: (point) => toScreen(lens, point),
 });
 
-export const makeBoard = (name: string): Board => {
+export const makeBoard = (): Board => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "still-map");
   let labels: readonly Label[] = [];
@@ -42,7 +42,7 @@ export const makeBoard = (name: string): Board => {
       const { width, height } = lens;
       update(
         svg,
-        node("svg", { class: "still-map", width, height, role: "group", "aria-label": name }, [
+        node("svg", { class: "still-map", width, height, role: "group", "aria-label": shown.name }, [
           drawLand(land, lens, live),
           drawThreads(shown.scene, lens, live, "still"),
           drawOverlay(overlayOf(shown, lens), labels),

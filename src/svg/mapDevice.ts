@@ -11,6 +11,8 @@ import type { MarkNames } from "./overlay.ts";
 
 /** What a map shows, whichever way it draws. */
 export type Shown = {
+  /** What the map is called to those who cannot see it. */
+  readonly name: string;
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly selected: Selected;
@@ -50,7 +52,6 @@ export type MapStart = {
   readonly shown: Shown;
   readonly lens: Lens;
   readonly projection: Projection;
-  readonly name: string;
 };
 
 export type MapEvents = {

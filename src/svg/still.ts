@@ -25,7 +25,7 @@ export const createStillMap: MakeMap = (element, start, events) => {
   let { ground, shown, lens } = start;
   let land: LandPaths = landPathsOf(ground.basemap, ground.active);
   let rested: Lens | null = null;
-  const board = makeBoard(start.name);
+  const board = makeBoard();
   const { svg } = board;
   element.append(svg);
 

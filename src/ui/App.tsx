@@ -15,6 +15,7 @@ import { Timeline } from "./timeline/Timeline.tsx";
 import { useLayout } from "./useLayout.ts";
 import "./tokens.css";
 import "./base.css";
+import "./scripts.css";
 import "./app.css";
 
 const skipMap = (): void => document.querySelector<HTMLElement>(".timeline button")?.focus();
@@ -22,6 +23,8 @@ const skipMap = (): void => document.querySelector<HTMLElement>(".timeline butto
 export const App = () => {
   const phone = useLayout() === "phone";
   const display = useSlice(({ view }) => view.display);
+  // Everything below is drawn anew when the page turns to another language.
+  useSlice(({ speech }) => speech.language);
   const card = useSlice(({ view }) => view.selection.kind !== "none");
   return (
     <div

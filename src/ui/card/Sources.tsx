@@ -19,7 +19,7 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
   <li className="source">
     <span className="source-number">{number}</span>
     <div>
-      <a href={source.url} target="_blank" rel="noopener">
+      <a href={source.url} target="_blank" rel="noopener" lang="en">
         {source.title}
         <ExternalLink size={12} role="img" aria-label={say.card.opensElsewhere} />
       </a>
@@ -36,7 +36,10 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
         <ul>
           {claims.map((claim) => (
             <li key={claim.id}>
-              {claim.text} <span className="aside">{claim.locator}</span>
+              <span lang="en">{claim.text}</span>{" "}
+              <span className="aside" lang="en">
+                {claim.locator}
+              </span>
               {claim.from !== null && <p className="reason">{say.card.inferredFrom(claim.from)}</p>}
             </li>
           ))}

@@ -10,7 +10,7 @@ import "./about.css";
 
 const SourceLine = ({ source }: { readonly source: Source }) => (
   <li>
-    <a href={source.url} target="_blank" rel="noopener">
+    <a href={source.url} target="_blank" rel="noopener" lang="en">
       {source.title}
       <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
     </a>
@@ -74,6 +74,8 @@ export const AboutBody = () => {
           </div>
         ))}
       </dl>
+      <h3>{say.shell.about.languagesTitle}</h3>
+      <p>{say.shell.about.languages}</p>
       <h3>{say.shell.about.bordersTitle}</h3>
       <p>{say.shell.about.borders}</p>
       <h3>{say.shell.about.keysTitle}</h3>

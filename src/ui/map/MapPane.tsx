@@ -48,7 +48,6 @@ export const MapPane = () => {
           if (aborter.signal.aborted) return;
           dropFirstFrame();
           stage.current = startStage(element, store, {
-            text: say,
             topology,
             loadLive,
             onState: setState,

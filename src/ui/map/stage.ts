@@ -8,7 +8,7 @@ import { type Basemap, basemapOf, unitsOf, type WorldTopology } from "../../svg/
 import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
 import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
-import type { Catalogue } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
 import { startPointing } from "./pointing.ts";
 import { themeNow, worldviewNow } from "./surroundings.ts";
@@ -24,7 +24,6 @@ export type Stage = {
 };
 
 export type StageParts = {
-  readonly text: Catalogue;
   readonly topology: WorldTopology;
   /** Brings the live map's code; null keeps the still one. */
   readonly loadLive: (() => Promise<MakeMap>) | null;
@@ -68,9 +67,7 @@ const takenIn = (element: HTMLElement): readonly Box[] => {
 
 /** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
 export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
-  const { text, topology } = parts;
-  const words = labelWords(text);
-  const names = { mark: text.map.markName, junction: text.map.junctionName };
+  const { topology } = parts;
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
 
   let basemap: { readonly worldview: string; readonly made: Basemap } | null = null;
@@ -96,7 +93,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     const selected = selectedFor(atlas, view);
     const scene = sceneOf(atlas, view, selected, litBy(pointer));
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
-    return { atlas, scene, selected, words, names, chosen, taken: takenIn(element) };
+    // Asked anew each time: the page may have turned to another language.
+    const names = { mark: say.map.markName, junction: say.map.junctionName };
+    const words = labelWords(say);
+    return { name: say.map.mapName, atlas, scene, selected, words, names, chosen, taken: takenIn(element) };
   };
 
   // The camera the map stands at by its own doing is not flown to again.
@@ -118,7 +118,6 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       shown,
       lens,
       projection: view.projection,
-      name: text.map.mapName,
     };
   };
   const still = createStillMap(element, startFor(lensOf(store.getState().view.camera, size())), {
