@@ -7,6 +7,7 @@ import type { Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import type { Camera, Projection } from "../model/view.ts";
 import type { Basemap } from "./basemap.ts";
+import type { LandPaths } from "./land.ts";
 import type { MarkNames } from "./overlay.ts";
 
 /** What a map shows, whichever way it draws. */
@@ -66,3 +67,8 @@ export type MapEvents = {
 };
 
 export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
+
+/** A still map can stand on land that is already drawn, until `paint` brings it better ground. */
+export type StillStart = Pick<MapStart, "shown" | "lens"> & { readonly land: LandPaths };
+
+export type MakeStillMap = (element: HTMLElement, start: StillStart, events: MapEvents) => MapDevice;
