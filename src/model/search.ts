@@ -111,10 +111,10 @@ const looseFitOf: Fit = (typed, name) => {
 type Fit = (typed: string, name: Name) => number;
 
 /** 0 unless every typed word begins some word of the entry. */
-const scoreOf = (typed: readonly string[], { names }: Entry, fit: Fit): number => {
+const scoreOf = (typed: readonly string[], { names }: Entry, measure: Fit): number => {
   let score = 0;
   for (const word of typed) {
-    const best = Math.max(...names.map((each) => fit(word, each)));
+    const best = Math.max(...names.map((each) => measure(word, each)));
     if (best <= 0) return 0;
     score += best;
   }
@@ -123,8 +123,8 @@ const scoreOf = (typed: readonly string[], { names }: Entry, fit: Fit): number =
 
 type Scored = { readonly entry: Entry; readonly score: number };
 
-const scoredBy = (index: SearchIndex, typed: readonly string[], fit: Fit): readonly Scored[] =>
-  index.map((entry) => ({ entry, score: scoreOf(typed, entry, fit) })).filter(({ score }) => score > 0);
+const scoredBy = (index: SearchIndex, typed: readonly string[], measure: Fit): readonly Scored[] =>
+  index.map((entry) => ({ entry, score: scoreOf(typed, entry, measure) })).filter(({ score }) => score > 0);
 
 /** What the words find as they are typed; only when that is nothing, what they may have been meant to find. */
 const scored = (index: SearchIndex, typed: readonly string[]): readonly Scored[] => {
@@ -137,9 +137,9 @@ const withAlias = ({ found, names }: Entry, typed: readonly string[]): Found => 
   if (found.kind !== "place") return found;
   const [own, ...aliases] = names;
   const fits =
-    (fit: Fit) =>
+    (measure: Fit) =>
     (each: Name): boolean =>
-      typed.every((word) => fit(word, each) > 0);
+      typed.every((word) => measure(word, each) > 0);
   if (own === undefined || fits(fitOf)(own)) return found;
   const alias = aliases.find(fits(fitOf)) ?? (fits(looseFitOf)(own) ? null : aliases.find(fits(looseFitOf)));
   return { ...found, alias: alias?.text ?? null };

@@ -30,7 +30,7 @@ export const mapText = {
   parties: (count: number): string => `एक रिकॉर्ड, ${wordsText.number(count)} पक्ष`,
   sheafTitle: (near: string, far: string): string => `${near} – ${far}`,
   sheafNote: (count: number, year: number, month: number, inMonth: number): string =>
-    `${count} रिकॉर्ड, सबसे पुराना बीच में; ${inMonth} ${months[month - 1] ?? ""} ${year} के`,
+    `${count} रिकॉर्ड, सबसे पुराना बीच में; ${months[month - 1] ?? ""} ${year} के ${inMonth}`,
   markName: (name: string, count: number): string => `${name}, ${wordsText.records(count)}`,
   junctionName: (title: string, count: number): string => `${title}, ${wordsText.number(count)} पक्ष`,
   mapName: "साझेदारियों का नक़्शा",

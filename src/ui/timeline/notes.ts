@@ -1,4 +1,4 @@
-import { textWidth } from "../../model/labels.ts";
+import { textWidth } from "../../model/textWidth.ts";
 import type { Column } from "../../model/timeline.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Box, columnBox } from "./layout.ts";
@@ -25,7 +25,7 @@ const belowTop = 22;
 type Stretch = { readonly from: number; readonly to: number };
 
 const widthOf = ({ title, text }: { title: string; text: string }): number =>
-  Math.max(...[title, text].map((said) => textWidth({ text: said, size, weight: 600, minor: false })));
+  Math.max(...[title, text].map((said) => textWidth({ text: said, size, weight: 600 })));
 
 const stretchOf = (note: Note): Stretch => {
   const width = widthOf(note);
