@@ -205,6 +205,8 @@ describe("the headers", () => {
       "/data/atlas-*",
       "/data/outline-*",
       "/data/names-*",
+      "/r/*",
+      "/t/*",
       "/",
       "/index.html",
     ]);
