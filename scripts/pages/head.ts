@@ -1,4 +1,5 @@
 import { say } from "../../src/text/catalogue.ts";
+import { pagesText } from "../../src/text/en/pages.ts";
 import { CARD } from "./card/drawing.ts";
 import { jsonBlock, tag } from "./html.ts";
 import { addressOf, CARD_FILE, type Leaf, OEMBED_FILE } from "./leaf.ts";
@@ -11,7 +12,7 @@ const named = (name: string, content: string): string => tag("meta", { name, con
 const placed = (leaf: Leaf, site: string): readonly string[] => {
   const address = addressOf(site, leaf);
   const picture = `${address}${CARD_FILE}`;
-  const alt = say.pages.pictureOf(leaf.title);
+  const alt = pagesText.pictureOf(leaf.title);
   return [
     tag("link", { rel: "canonical", href: address }),
     tag("link", {

@@ -1,6 +1,6 @@
 import { live } from "../../src/model/palette.ts";
 import { type Node, toMarkup } from "../../src/svg/node.ts";
-import { say } from "../../src/text/catalogue.ts";
+import { pagesText } from "../../src/text/en/pages.ts";
 import { siteTags } from "./head.ts";
 import { escaped, put, tag } from "./html.ts";
 import type { Leaf } from "./leaf.ts";
@@ -28,7 +28,7 @@ const picture = (leaf: Leaf, draw: DrawMap, name: keyof typeof sizes): Node => {
     attributes: {
       ...map.attributes,
       class: `leaf-map-${name}`,
-      "aria-label": say.pages.pictureOf(leaf.title),
+      "aria-label": pagesText.pictureOf(leaf.title),
     },
   };
 };
@@ -48,7 +48,7 @@ export const leafPage = (leaf: Leaf, { body, draw, styles, site }: LeafParts): s
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${escaped(say.pages.titleOf(leaf.title))}</title>
+<title>${escaped(pagesText.titleOf(leaf.title))}</title>
 ${tag("meta", { name: "description", content: leaf.description })}
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">

@@ -5,6 +5,7 @@ import { dateSpanText } from "../../src/model/dateText.ts";
 import { revealing } from "../../src/model/reveal.ts";
 import { homeView, selectPartnership } from "../../src/model/view.ts";
 import { say } from "../../src/text/catalogue.ts";
+import { pagesText } from "../../src/text/en/pages.ts";
 import type { Leaf } from "./leaf.ts";
 import { datasetOf, tourWorkOf, workOf } from "./structured.ts";
 
@@ -18,17 +19,17 @@ export type Tour = {
 
 export const atlasLeaf = (atlas: Atlas): Leaf => ({
   path: "",
-  title: say.pages.atlasTitle,
-  description: say.pages.atlasDescription,
+  title: pagesText.atlasTitle,
+  description: pagesText.atlasDescription,
   query: "",
   embedQuery: "",
   view: homeView,
   words: {
     name: say.shell.name,
-    eyebrow: say.pages.atlasEyebrow,
-    title: say.pages.atlasTitle,
-    parties: [[say.pages.atlasParts(atlas.partnerships.length)]],
-    join: say.pages.parties,
+    eyebrow: pagesText.atlasEyebrow,
+    title: pagesText.atlasTitle,
+    parties: [[pagesText.atlasParts(atlas.partnerships.length)]],
+    join: pagesText.parties,
     line: null,
   },
   structured: (site) => datasetOf(atlas, site),
@@ -52,16 +53,16 @@ export const recordLeaf = (atlas: Atlas, record: Partnership): Leaf => {
   return {
     path: `r/${record.id}/`,
     title: record.title,
-    description: say.pages.description(say.card.heading(kind, actingParties(record)), date, record.summary),
+    description: pagesText.description(say.card.heading(kind, actingParties(record)), date, record.summary),
     query: queryOf(view),
     embedQuery: queryOf(view),
     view: revealing(atlas, view, record.id),
     words: {
       name: say.shell.name,
-      eyebrow: say.pages.kindAndDate(kind, date),
+      eyebrow: pagesText.kindAndDate(kind, date),
       title: record.title,
       parties: partyNames(atlas, record),
-      join: say.pages.parties,
+      join: pagesText.parties,
       line: { group: record.group, stroke: record.stroke },
     },
     structured: (site) => workOf(atlas, record, site),
@@ -83,10 +84,10 @@ export const tourLeaf = (atlas: Atlas, tour: Tour): Leaf => {
     view,
     words: {
       name: say.shell.name,
-      eyebrow: say.pages.tour(tour.steps.length),
+      eyebrow: pagesText.tour(tour.steps.length),
       title: tour.title,
-      parties: [[say.pages.tourParts]],
-      join: say.pages.parties,
+      parties: [[pagesText.tourParts]],
+      join: pagesText.parties,
       line: null,
     },
     structured: (site) => tourWorkOf(tour, atlas.edition, site),

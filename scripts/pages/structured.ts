@@ -3,6 +3,7 @@ import { isoOf } from "../../src/model/day.ts";
 import { licenceAddress } from "../../src/model/export/origin.ts";
 import { extentOf } from "../../src/model/select.ts";
 import { say } from "../../src/text/catalogue.ts";
+import { pagesText } from "../../src/text/en/pages.ts";
 import type { Site } from "./site.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ const creator = (): Thing => ({ "@type": "Organization", name: say.share.author 
 const inAtlas = (site: Site): Thing => ({
   "@type": "Dataset",
   name: say.share.work,
-  description: say.pages.atlasDescription,
+  description: pagesText.atlasDescription,
   license: licenceAddress,
   creator: creator(),
   ...(site === null ? {} : { url: site }),
@@ -27,7 +28,7 @@ export const datasetOf = (atlas: Atlas, site: Site): Thing => {
     dateModified: atlas.edition,
     inLanguage: "en",
     isAccessibleForFree: true,
-    keywords: [...say.pages.keywords],
+    keywords: [...pagesText.keywords],
     temporalCoverage: `${isoOf(first)}/${isoOf(last)}`,
     spatialCoverage: ["IN", "US", "JP", "KR"].map((code) => ({
       "@type": "Country",

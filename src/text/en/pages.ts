@@ -1,6 +1,9 @@
 import { wordsText } from "./words.ts";
 
-/** The prerendered pages: one for each record and each tour, and what other sites say of them. */
+/**
+ * The prerendered pages, one for each record and each tour, and what other sites say of them. They are printed in
+ * English only, so they stand outside the catalogue and cost the app nothing.
+ */
 export const pagesText = {
   /** The name of a page in a browser's tab and in a list of results. */
   titleOf: (title: string): string => `${title} | Setu`,

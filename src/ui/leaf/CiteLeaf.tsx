@@ -1,6 +1,6 @@
 import type { Atlas, Partnership } from "../../model/atlas.ts";
 import { parseIso } from "../../model/day.ts";
-import { say } from "../../text/catalogue.ts";
+import { pagesText } from "../../text/en/pages.ts";
 import { referenceText, type Style } from "../card/reference.ts";
 
 type Props = {
@@ -20,11 +20,11 @@ export const CiteLeaf = ({ atlas, record, address }: Props) => {
   const { id, title } = record;
   return (
     <section id="cite" className="leaf-cite" aria-labelledby="cite-title">
-      <h2 id="cite-title">{say.pages.cite}</h2>
+      <h2 id="cite-title">{pagesText.cite}</h2>
       <dl>
         {stylesFor(address).map((style) => (
           <div key={style} className="fact">
-            <dt>{say.pages.citeStyles[style]}</dt>
+            <dt>{pagesText.citeStyles[style]}</dt>
             <dd>
               <pre>{referenceText(style, { id, title, address: address ?? "", edition }).trim()}</pre>
             </dd>

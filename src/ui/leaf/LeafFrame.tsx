@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { say } from "../../text/catalogue.ts";
+import { pagesText } from "../../text/en/pages.ts";
 import { usePaper } from "../card/paper.ts";
 import { BridgeMark } from "../header/BridgeMark.tsx";
 
@@ -14,7 +15,7 @@ export const LeafFrame = ({ edition, children }: Props) => {
   return (
     <>
       <header className="leaf-head">
-        <a className="leaf-home" href={home} aria-label={`${say.shell.name}: ${say.pages.home}`}>
+        <a className="leaf-home" href={home} aria-label={`${say.shell.name}: ${pagesText.home}`}>
           <BridgeMark />
           <span className="leaf-name">{say.shell.name}</span>
           <span className="leaf-tagline">{say.shell.tagline}</span>
@@ -23,12 +24,12 @@ export const LeafFrame = ({ edition, children }: Props) => {
       <main className="leaf">{children}</main>
       <footer className="leaf-foot">
         <p>
-          {day !== null && say.pages.edition(dayText(day, say.timeline.dates))} {say.pages.licence}.{" "}
+          {day !== null && pagesText.edition(dayText(day, say.timeline.dates))} {pagesText.licence}.{" "}
           {say.shell.notRoutes} {say.shell.footnote}
         </p>
         <p>
-          <a href={home}>{say.pages.home}</a>{" "}
-          <a href={`${home}data/partnerships.json`}>{say.pages.allRecords}</a>
+          <a href={home}>{pagesText.home}</a>{" "}
+          <a href={`${home}data/partnerships.json`}>{pagesText.allRecords}</a>
         </p>
       </footer>
     </>

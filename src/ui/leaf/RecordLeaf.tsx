@@ -4,6 +4,7 @@ import { citationsOf } from "../../model/citation.ts";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { say } from "../../text/catalogue.ts";
+import { pagesText } from "../../text/en/pages.ts";
 import { Fact } from "../card/Fact.tsx";
 import { OtherFacts } from "../card/OtherFacts.tsx";
 import { PartyFacts } from "../card/PartyFacts.tsx";
@@ -43,12 +44,12 @@ export const RecordLeaf = ({ atlas, record, mapAddress, address }: Props) => {
         <p className="leaf-lead">{record.summary}</p>
         <p className="leaf-actions">
           <a className="leaf-primary" href={mapAddress}>
-            {say.pages.seeOnMap}
+            {pagesText.seeOnMap}
           </a>
-          <a href="#cite">{say.pages.cite}</a>
+          <a href="#cite">{pagesText.cite}</a>
         </p>
         <figure className="leaf-map" />
-        <h2 className="unseen">{say.pages.facts}</h2>
+        <h2 className="unseen">{pagesText.facts}</h2>
         <dl>
           <PartyFacts atlas={atlas} record={record} citations={citations} />
           <PlaceFacts atlas={atlas} record={record} citations={citations} />

@@ -1,4 +1,4 @@
-import { say } from "../../text/catalogue.ts";
+import { pagesText } from "../../text/en/pages.ts";
 import { LeafFrame } from "./LeafFrame.tsx";
 
 /** A tour as it is printed: words alone, each step with its place in the app. */
@@ -34,22 +34,22 @@ const Caption = ({ text }: { readonly text: string }) => (
 export const TourLeaf = ({ tour, edition, mapAddress }: Props) => (
   <LeafFrame edition={edition}>
     <article>
-      <p className="leaf-kind">{say.pages.tour(tour.steps.length)}</p>
+      <p className="leaf-kind">{pagesText.tour(tour.steps.length)}</p>
       <h1>{tour.title}</h1>
       <p className="leaf-lead">{tour.summary}</p>
       <p className="leaf-actions">
         <a className="leaf-primary" href={mapAddress}>
-          {say.pages.startTour}
+          {pagesText.startTour}
         </a>
       </p>
       <figure className="leaf-map" />
       <ol className="leaf-steps">
         {tour.steps.map((step, index) => (
           <li key={step.mapAddress}>
-            <p className="leaf-step">{say.pages.step(index + 1, tour.steps.length)}</p>
+            <p className="leaf-step">{pagesText.step(index + 1, tour.steps.length)}</p>
             <h2>{step.headline}</h2>
             <Caption text={step.caption} />
-            <a href={step.mapAddress}>{say.pages.seeStep}</a>
+            <a href={step.mapAddress}>{pagesText.seeStep}</a>
           </li>
         ))}
       </ol>
