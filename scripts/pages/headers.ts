@@ -101,6 +101,8 @@ export const fileHeaders = (path: string): HeaderFields => ({
   ...(immutablePaths.some((pattern) => path.startsWith(pattern.slice(0, -1))) ? immutable : {}),
 });
 
+const leafFolders = ["/r/", "/t/"] as const;
+
 /**
  * The same headers as a `_headers` file, which Netlify and Cloudflare Pages read from the root of a site. A header
  * stands in one matching block only, because both hosts join what several blocks say.
@@ -109,6 +111,8 @@ export function headersFile(pages: readonly Page[]): string {
   const blocks: readonly (readonly [string, HeaderFields])[] = [
     ["/*", everywhere],
     ...immutablePaths.map((path) => [path, { ...scriptOnly, ...immutable }] as const),
+    // One block for hundreds of pages: none of them holds a style or a script of its own.
+    ...leafFolders.map((folder) => [`${folder}*`, pageOnly({ path: folder, html: "" })] as const),
     ...pages.flatMap((page) => [
       [page.path, pageOnly(page)] as const,
       [`${page.path}index.html`, pageOnly(page)] as const,

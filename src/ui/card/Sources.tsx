@@ -2,7 +2,11 @@ import { ExternalLink } from "lucide-react";
 import type { Citation } from "../../model/citation.ts";
 import { dateSpanText } from "../../model/dateText.ts";
 import { say } from "../../text/catalogue.ts";
+import { usePaper } from "./paper.ts";
 import "./sources.css";
+
+/** Where a source stands on a page without scripts. */
+export const sourceId = (number: number): string => `source-${number}`;
 
 const claimsId = (number: number): string => `source-claims-${number}`;
 
@@ -16,7 +20,7 @@ export const showSource = (number: number): void => {
 };
 
 const Source = ({ citation: { number, source, claims } }: { readonly citation: Citation }) => (
-  <li className="source">
+  <li className="source" id={sourceId(number)}>
     <span className="source-number">{number}</span>
     <div>
       <a href={source.url} target="_blank" rel="noopener" lang="en">
@@ -31,7 +35,7 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
         )}
         {source.grade === "weak" && <span className="weak">{say.card.weak}</span>}
       </p>
-      <details id={claimsId(number)} className="claims">
+      <details id={claimsId(number)} className="claims" open={usePaper() !== null}>
         <summary>{say.card.claims(claims.length)}</summary>
         <ul>
           {claims.map((claim) => (
