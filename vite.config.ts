@@ -34,7 +34,7 @@ export default defineConfig(({ command }) => {
       license: { fileName: "third-party-licenses.md" },
       // MapLibre and deck.gl are one chunk of 1.7 MB before compression, loaded after the first picture.
       chunkSizeWarningLimit: 1800,
-      rolldownOptions: { input: { app: "index.html" } },
+      rolldownOptions: { input: { app: "index.html", open: "open/index.html" } },
     },
   };
 });

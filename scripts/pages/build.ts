@@ -34,7 +34,10 @@ const shell = put(printed.html, STAGE, STAGE.replace("></", `>${frame}</`));
 const page = put(readFileSync(`${dist}index.html`, "utf8"), PLACE, shell);
 const html = put(page, "</head>", `<style>${printed.css}</style></head>`);
 writeFileSync(`${dist}index.html`, html);
-const pages: readonly Page[] = [{ path: "/", html }];
+const pages: readonly Page[] = [
+  { path: "/", html },
+  { path: "/open/", html: readFileSync(`${dist}open/index.html`, "utf8") },
+];
 writeFileSync(`${dist}_headers`, headersFile(pages));
 compressFolder(dist);
 console.log(`dist/index.html: ${(html.length / 1024).toFixed(0)} KiB with both first frames.`);
