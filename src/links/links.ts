@@ -1,3 +1,4 @@
+import type { Point } from "../model/atlas.ts";
 import type { Day } from "../model/day.ts";
 
 /**
@@ -17,6 +18,8 @@ export type Links = {
   readonly to: Float32Array;
   /** First and last Day of each drawing, both inclusive; whole numbers, which Float32 holds up to the year 9999. */
   readonly days: Float32Array;
+  /** The frame's south-western and north-eastern corners that hold all ends. */
+  readonly bounds: readonly [southWest: Point, northEast: Point];
   /** Index into `names` of what gives each drawing its colour. */
   readonly kinds: Uint8Array;
   /** What `kinds` stands for, the most frequent first. */

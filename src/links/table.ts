@@ -32,7 +32,14 @@ export type Table = {
   readonly links: (hasPartner: boolean, hasStatus: boolean, lineUnit: LineUnit) => Links;
 };
 
+/**
+ * Degrees. Wider links go round the other way, over the cut. India and the American east coast lie up to 225° apart
+ * over the Pacific, and the atlas draws them that way; London and San Francisco are 237° apart.
+ */
+const WIDEST = 226;
+
 export const makeTable = (): Table => {
+  const bounds = { x0: 330, x1: -30, south: 90, north: -90 };
   const from = growing((length) => new Float32Array(length));
   const to = growing((length) => new Float32Array(length));
   const days = growing((length) => new Float32Array(length));
@@ -54,13 +61,16 @@ export const makeTable = (): Table => {
       const { date, title, partner, status } = entry;
       const x0 = pacificLon(entry.fromLon);
       const x1 = pacificLon(entry.toLon);
-      // The shorter way round: beyond half a turn it leads over the cut.
-      const turn = x1 - x0 > 180 ? -360 : x0 - x1 > 180 ? 360 : 0;
+      const turn = x1 - x0 > WIDEST ? -360 : x0 - x1 > WIDEST ? 360 : 0;
+      bounds.x0 = Math.min(bounds.x0, x0, x1);
+      bounds.x1 = Math.max(bounds.x1, x0, x1);
       if (turn !== 0) again.push(lines.length());
       from.push(x0);
       from.push(mercatorLat(entry.fromLat));
       to.push(x1 + turn);
       to.push(mercatorLat(entry.toLat));
+      bounds.south = Math.min(bounds.south, entry.fromLat, entry.toLat);
+      bounds.north = Math.max(bounds.north, entry.fromLat, entry.toLat);
       days.push(date.first);
       days.push(date.last);
       months.add(date.month, date.lastMonth);
@@ -99,6 +109,10 @@ export const makeTable = (): Table => {
         kinds: repeated(column, twice, 1, (length) => new Uint8Array(length)),
         names,
         colouredBy,
+        bounds: [
+          [bounds.x0, mercatorLat(bounds.south)],
+          [bounds.x1, mercatorLat(bounds.north)],
+        ],
         titles: titles.taken(),
         titleStarts: titleStarts.taken(),
         statuses: statusColumn,

@@ -51,7 +51,8 @@ export type LinkMap = {
 export type LinkMapEvents = {
   /** Land stands, and links can be drawn. */
   readonly onReady: () => void;
-  readonly onMove: () => void;
+  /** The camera moves; by the reader, or by the app. */
+  readonly onMove: (byReader: boolean) => void;
 };
 
 /** The land and, over it, somebody's own links. Throws when the browser has no WebGL2. */
@@ -117,9 +118,9 @@ export const createLinkMap = (
     canvas?.setAttribute("tabindex", "-1");
   };
 
-  map.on("move", () => {
+  map.on("move", (event) => {
     if (turnNow() !== turn) show();
-    events.onMove();
+    events.onMove(event.originalEvent !== undefined);
   });
   map.on("zoomend", show);
   map.once("load", () => {

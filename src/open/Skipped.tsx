@@ -12,7 +12,7 @@ export const Skipped = ({ links: { skipped, lineUnit } }: { readonly links: Link
   return (
     <>
       <button type="button" className="open-skipped" onClick={() => dialog.current?.showModal()}>
-        {say.open.skipped(skipped.count)}
+        {say.open.skipped[lineUnit](skipped.count)}
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="skipped-title" closedby="any">
         <div className="dialog-head">

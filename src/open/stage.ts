@@ -1,6 +1,6 @@
 import { nearestLink } from "../links/nearest.ts";
 import type { LinkMap } from "../map/linkMap.ts";
-import { type Lens, lensOf } from "../model/lens.ts";
+import { type Lens, lensAround, lensOf } from "../model/lens.ts";
 import { basemapOf, type WorldTopology } from "../svg/basemap.ts";
 import { say } from "../text/catalogue.ts";
 import { themeNow, worldviewNow } from "../ui/map/surroundings.ts";
@@ -17,6 +17,10 @@ export type LinkStage = {
 
 /** Px around the pointer in which a link is found; a finger covers more. */
 const REACH = { mouse: 8, touch: 22 } as const;
+
+/** Px kept free around all links, and the MapLibre zoom beyond which a small file is not enlarged. */
+const MARGIN = 48;
+const CLOSEST = 6;
 
 /** From here on a search takes more than a millisecond, so it waits until the pointer rests. */
 const MANY = 100_000;
@@ -41,13 +45,25 @@ export const startLinkStage = (
   const aborter = new AbortController();
   const { signal } = aborter;
   let map: LinkMap | null = null;
+  // Until the reader moves the map, it shows everything, whatever size it takes.
+  let atHome = true;
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const home = (): Lens => lensOf({ kind: "frame", frame: "whole" }, size());
+  /** All ends, when they fit; an upright screen cannot show the whole Pacific, because the world would be too small. */
+  const home = (): Lens => {
+    const { drawn } = store.getState();
+    const insets = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+    const all = drawn && lensAround(drawn.links.bounds, size(), insets, CLOSEST);
+    return all && all.scale * 360 >= size().height ? all : lensOf({ kind: "frame", frame: "home" }, size());
+  };
 
   const follow = (now: OpenState, before: OpenState): void => {
     if (map === null) return;
-    if (now.drawn !== before.drawn) map.draw(now.drawn?.links ?? null, now.window);
-    else if (now.window !== before.window) map.step(now.window);
+    if (now.drawn !== before.drawn) {
+      map.draw(now.drawn?.links ?? null, now.window);
+      atHome = true;
+      map.fly(home());
+    }
+    if (now.drawn === before.drawn && now.window !== before.window) map.step(now.window);
     if (now.view.theme !== before.view.theme) map.paint(themeNow(now.view));
     if (now.drawn !== before.drawn || now.window !== before.window) leave();
   };
@@ -72,9 +88,13 @@ export const startLinkStage = (
               map = made;
               const { drawn, window } = store.getState();
               if (drawn) map.draw(drawn.links, window);
+              map.fly(home());
               on.state("live");
             },
-            onMove: () => leave(),
+            onMove: (byReader) => {
+              if (byReader) atHome = false;
+              leave();
+            },
           },
         );
         signal.addEventListener("abort", made.destroy);
@@ -136,14 +156,22 @@ export const startLinkStage = (
   );
   const observer = new ResizeObserver(() => {
     const { width, height } = size();
-    if (width > 0 && height > 0) map?.resize();
+    if (width === 0 || height === 0) return;
+    map?.resize();
+    if (atHome) map?.fly(home());
   });
   observer.observe(element);
   void begin();
 
   return {
-    zoom: (steps) => map?.zoom(steps),
-    whole: () => map?.fly(home()),
+    zoom: (steps) => {
+      atHome = false;
+      map?.zoom(steps);
+    },
+    whole: () => {
+      atHome = true;
+      map?.fly(home());
+    },
     stop: () => {
       aborter.abort();
       observer.disconnect();

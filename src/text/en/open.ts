@@ -74,8 +74,12 @@ export const openText = {
     worker: "Reading stopped with an error. The browser may have run out of memory.",
   },
 
-  skipped: (count: number): string => (count === 1 ? "1 row not drawn" : `${number(count)} rows not drawn`),
-  skippedTitle: "Rows that are not drawn",
+  skipped: {
+    line: (count: number): string => (count === 1 ? "1 row not drawn" : `${number(count)} rows not drawn`),
+    record: (count: number): string =>
+      count === 1 ? "1 record not drawn" : `${number(count)} records not drawn`,
+  },
+  skippedTitle: "Not drawn, and why",
   skippedFirst: (listed: number, count: number): string =>
     `The first ${number(listed)} of ${number(count)} are listed.`,
   where: {

@@ -37,6 +37,11 @@ describe("a CSV of links", () => {
     expect(links.drawn).toBe(1);
   });
 
+  it("draws India and the American east coast over the Pacific, as the atlas does", () => {
+    const links = linksIn(file("77.2,28.6,-71,42.4,2020,,,"));
+    expect([links.drawn, links.to[0]]).toEqual([1, 289]);
+  });
+
   it("draws a link over the Atlantic on both sides of the frame, and counts it once", () => {
     const links = linksIn(file("-0.1,51.5,-74,40.7,2020,,,"));
     expect([links.count, links.drawn]).toEqual([1, 2]);
