@@ -165,7 +165,7 @@ const measureOpen = async (browser: Browser, url: string, file: string, rows: nu
 
 const measurePlain = async (browser: Browser, url: string, rows: number) => {
   const plain = await visit(browser, `${url}?n=${rows}`);
-  await plain.page.locator("body[data-drawn]").waitFor({ timeout: 120_000 });
+  await plain.page.locator("body[data-drawn]").waitFor({ state: "attached", timeout: 60_000 });
   const step = await stepTime(plain, "window.step(share)");
   await plain.page.close();
   return { page: "plain deck.gl", rows, stepMs: round(step) };

@@ -59,13 +59,14 @@ export const linkDataOf = (links: Links, colours: readonly string[]): LinkData =
   },
 });
 
+/** One line of no length and no colour: drawing it makes shaders and buffers ready while nobody waits. */
 export const noLinks: LinkData = {
-  length: 0,
+  length: 1,
   attributes: {
-    getSourcePosition: { value: new Float32Array(0), size: 2 },
-    getTargetPosition: { value: new Float32Array(0), size: 2 },
-    getFilterValue: { value: new Float32Array(0), size: 2 },
-    getColor: { value: new Uint8Array(0), size: 4 },
+    getSourcePosition: { value: new Float32Array(2), size: 2 },
+    getTargetPosition: { value: new Float32Array(2), size: 2 },
+    getFilterValue: { value: new Float32Array(2), size: 2 },
+    getColor: { value: new Uint8Array(4), size: 4 },
   },
 };
 
@@ -95,23 +96,20 @@ export const linkLayer = (data: LinkData, { window, width, turn }: Drawn) =>
     } as object),
   });
 
+type Lit = { readonly from: [number, number]; readonly to: [number, number] };
+
+/** Both drawings of the row that a drawing shows. */
+export const litLines = (links: Links, drawing: number): readonly Lit[] =>
+  drawingsOf(links, rowOf(links, drawing)).map((index) => ({
+    from: [links.from[index * 2] as number, links.from[index * 2 + 1] as number],
+    to: [links.to[index * 2] as number, links.to[index * 2 + 1] as number],
+  }));
+
 /** The link under the pointer, once more and above all others. */
-export const litLayer = (
-  links: Links,
-  drawing: number | null,
-  palette: Palette,
-  turn: number,
-  width: number,
-) =>
-  new LineLayer<{ readonly from: [number, number]; readonly to: [number, number] }>({
+export const litLayer = (lines: readonly Lit[], palette: Palette, turn: number, width: number) =>
+  new LineLayer<Lit>({
     id: "lit",
-    data:
-      drawing === null
-        ? []
-        : [...drawingsOf(links, rowOf(links, drawing))].map((index) => ({
-            from: [links.from[index * 2] as number, links.from[index * 2 + 1] as number],
-            to: [links.to[index * 2] as number, links.to[index * 2 + 1] as number],
-          })),
+    data: lines,
     coordinateSystem: COORDINATE_SYSTEM.CARTESIAN,
     modelMatrix: placed(turn),
     getSourcePosition: ({ from }) => [...from, 0],

@@ -8,10 +8,13 @@ import type { Window } from "../links/window.ts";
 import { centreOf, type Lens, lensOf } from "../model/lens.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { Basemap } from "../svg/basemap.ts";
-import { type LinkData, linkDataOf, linkLayer, litLayer, noLinks } from "./linkLayer.ts";
+import { type LinkData, linkDataOf, linkLayer, litLayer, litLines, noLinks } from "./linkLayer.ts";
 import { paints, sourceData, styleFor } from "./style.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+// Always the same list, so that deck.gl sees that nothing changed.
+const none: ReturnType<typeof litLines> = [];
 
 type Theme = "light" | "dark";
 
@@ -65,7 +68,7 @@ export const createLinkMap = (
   let links: Links | null = null;
   let data: LinkData = noLinks;
   let shown: Window = { from: 0, to: 0 };
-  let lit: number | null = null;
+  let lit = none;
   let turn = 0;
   const active = { type: "MultiPolygon" as const, coordinates: [] };
   const centre = centreOf(start.lens);
@@ -107,9 +110,12 @@ export const createLinkMap = (
 
   const show = (): void => {
     turn = turnNow();
-    const layers = [linkLayer(data, { window: shown, width: width(), turn })];
-    const over = links === null ? [] : [litLayer(links, lit, paletteOf(theme), turn, width())];
-    deck.setProps({ layers: [...layers, ...over] });
+    deck.setProps({
+      layers: [
+        linkLayer(data, { window: shown, width: width(), turn }),
+        litLayer(lit, paletteOf(theme), turn, width()),
+      ],
+    });
   };
   const settleDeckCanvas = (): void => {
     const canvas = deck.getCanvas();
@@ -125,7 +131,7 @@ export const createLinkMap = (
   map.on("zoomend", show);
   map.once("load", () => {
     settleDeckCanvas();
-    // The shaders are made now, while nothing is loaded, with no rows to draw.
+    // The shaders are made now, while nothing is loaded.
     show();
     map.once("idle", events.onReady);
   });
@@ -150,7 +156,7 @@ export const createLinkMap = (
   return {
     draw: (next, window) => {
       links = next;
-      lit = null;
+      lit = none;
       shown = window;
       load();
       show();
@@ -160,7 +166,7 @@ export const createLinkMap = (
       show();
     },
     light: (drawing) => {
-      lit = drawing;
+      lit = links === null || drawing === null ? none : litLines(links, drawing);
       show();
     },
     paint: (next) => {

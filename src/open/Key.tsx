@@ -32,18 +32,22 @@ const groupName = (name: string): string | undefined => {
   return groups[name]?.long;
 };
 
-/** What is drawn: file, count, colours, what was left out. */
-export const Key = ({ drawn: { name, links } }: { readonly drawn: Drawn }) => {
+const Count = ({ links }: Pick<Drawn, "links">) => {
   const window = useOpenSlice((state) => state.window);
   const playing = useOpenSlice((state) => state.playing);
   return (
-    <section className="open-key" aria-label={say.open.drawn(name)}>
-      <h1 title={name}>{name}</h1>
-      <p className="open-count" role="status" aria-live={playing ? "off" : "polite"}>
-        {say.open.shown(shownIn(links, window), links.count)}
-      </p>
-      <Colours links={links} />
-      <Skipped links={links} />
-    </section>
+    <p className="open-count" role="status" aria-live={playing ? "off" : "polite"}>
+      {say.open.shown(shownIn(links, window), links.count)}
+    </p>
   );
 };
+
+/** What is drawn: file, count, colours, what was left out. */
+export const Key = ({ drawn: { name, links } }: { readonly drawn: Drawn }) => (
+  <section className="open-key" aria-label={say.open.drawn(name)}>
+    <h1 title={name}>{name}</h1>
+    <Count links={links} />
+    <Colours links={links} />
+    <Skipped links={links} />
+  </section>
+);

@@ -53,20 +53,17 @@ export const OpenPage = ({ loader }: { readonly loader: Loader }) => {
       <OpenHeader />
       <div className="open-body">
         <LinkPane />
-        {asking ? (
-          <Welcome loader={loader} />
-        ) : (
-          drawn !== null && (
-            <main>
-              <Key drawn={drawn} />
-              <p className="open-footnote">
-                {say.open.notRoutes} {say.shell.footnote}
-              </p>
-            </main>
-          )
+        {!asking && drawn !== null && (
+          <main>
+            <Key drawn={drawn} />
+            <p className="open-footnote">
+              {say.open.notRoutes} {say.shell.footnote}
+            </p>
+          </main>
         )}
       </div>
-      {!asking && drawn !== null && <OpenTimeline links={drawn.links} />}
+      {!asking && drawn !== null ? <OpenTimeline links={drawn.links} /> : <div className="open-timeline" />}
+      {asking && <Welcome loader={loader} />}
       <Reports loader={loader} />
       {hanging && <p className="open-dropping">{say.open.dropHere}</p>}
     </div>

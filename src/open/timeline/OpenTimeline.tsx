@@ -1,5 +1,5 @@
 import { Pause, Play } from "lucide-react";
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useRef } from "react";
 import type { Links } from "../../links/links.ts";
 import { shownIn } from "../../links/window.ts";
 import { firstDayText, lastDayText } from "../../model/dateText.ts";
@@ -49,7 +49,7 @@ const Handle = ({
   return (
     <div
       className="timeline-handle"
-      style={{ left: `${handleX(links, end, day, width)}px`, height: `${HEIGHT}px` }}
+      style={{ height: `${HEIGHT}px`, transform: `translateX(${handleX(links, end, day, width)}px)` }}
     >
       <input
         type="range"
@@ -73,30 +73,42 @@ const Handle = ({
   );
 };
 
-const Chart = ({ links, width }: { readonly links: Links; readonly width: number }) => {
-  const window = useOpenSlice((state) => state.window);
-  const bars = useMemo(() => barsPath(links.histogram, width, HEIGHT), [links, width]);
-  const years = useMemo(() => yearsOn(links.histogram, width), [links, width]);
-  const x0 = handleX(links, "from", window.from, width);
-  const x1 = handleX(links, "to", window.to, width);
+/** Drawn once a file: painting hundreds of bars again would be most of a step's time. */
+const Bars = memo(({ links, width }: { readonly links: Links; readonly width: number }) => (
+  <svg width={width} height={HEIGHT + LABELS} aria-hidden="true">
+    <rect className="ground" width={width} height={HEIGHT} />
+    <path className="open-bars" d={barsPath(links.histogram, width, HEIGHT)} />
+    <line className="ground-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+    {yearsOn(links.histogram, width).map(({ year, x }) => (
+      <g key={year}>
+        <line className="ground-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
+        <text className="open-year" x={x + 3} y={HEIGHT + 17}>
+          {year}
+        </text>
+      </g>
+    ))}
+  </svg>
+));
+
+/** What lies before or after the window is veiled. The veil is scaled, which repaints nothing. */
+const Veil = ({
+  end,
+  links,
+  width,
+}: {
+  readonly end: End;
+  readonly links: Links;
+  readonly width: number;
+}) => {
+  const day = useOpenSlice(({ window }) => window[end]);
+  const x = handleX(links, end, day, width);
+  const share = (end === "from" ? x : width - x) / Math.max(1, width);
   return (
-    <svg width={width} height={HEIGHT + LABELS} aria-hidden="true">
-      <clipPath id="open-window">
-        <rect x={x0} y={0} width={Math.max(0, x1 - x0)} height={HEIGHT} />
-      </clipPath>
-      <rect className="ground" width={width} height={HEIGHT} />
-      <path className="open-bars-outside" d={bars} />
-      <path className="open-bars" d={bars} clipPath="url(#open-window)" />
-      <line className="ground-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
-      {years.map(({ year, x }) => (
-        <g key={year}>
-          <line className="ground-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
-          <text className="open-year" x={x + 3} y={HEIGHT + 17}>
-            {year}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <span
+      className={`open-veil open-veil-${end}`}
+      style={{ height: `${HEIGHT}px`, transform: `scaleX(${share})` }}
+      aria-hidden="true"
+    />
   );
 };
 
@@ -154,7 +166,10 @@ export const OpenTimeline = ({ links }: { readonly links: Links }) => {
       </div>
       <div className="open-chart" ref={frame}>
         <div className="chart" ref={chart}>
-          <Chart links={links} width={width} />
+          <Bars links={links} width={width} />
+          {ends.map((end) => (
+            <Veil key={end} end={end} links={links} width={width} />
+          ))}
           {ends.map((end) => (
             <Handle key={end} links={links} end={end} width={width} />
           ))}
