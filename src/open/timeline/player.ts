@@ -1,4 +1,4 @@
-import { addMonths } from "../../model/day.ts";
+import { addMonths, startOfMonth } from "../../model/day.ts";
 import type { Clock } from "../../state/player.ts";
 import { type OpenState, type OpenStore, setWindow } from "../store.ts";
 
@@ -25,7 +25,7 @@ export const startOpenPlayer = (
     if (!playing || drawn === null) return;
     const { bars, monthsPerBar, last } = drawn.links.histogram;
     const months = monthsPerBar * barsPerStep(bars.length);
-    setWindow(store, "to", Math.min(last, addMonths(window.to + 1, months) - 1));
+    setWindow(store, "to", Math.min(last, addMonths(startOfMonth(window.to + 1), months) - 1));
     if (store.getState().window.to >= last) store.setState({ playing: false });
     else ticket = clock.after(DWELL, step);
   };
