@@ -36,7 +36,9 @@ export default defineConfig(({ command }) => {
       license: { fileName: "third-party-licenses.md" },
       // MapLibre and deck.gl are one chunk of 1.7 MB before compression, loaded after the first picture.
       chunkSizeWarningLimit: 1800,
-      rolldownOptions: { input: { app: "index.html", leaf: "src/ui/leaf/leaf.css" } },
+      rolldownOptions: {
+        input: { app: "index.html", open: "open/index.html", leaf: "src/ui/leaf/leaf.css" },
+      },
     },
   };
 });

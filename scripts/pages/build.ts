@@ -32,7 +32,7 @@ const leaves = await withComponents(async (load) => {
   return writeLeaves(dist, edition, site, load);
 });
 const html = readFileSync(`${dist}index.html`, "utf8");
-pages.push({ path: "/", html });
+pages.push({ path: "/", html }, { path: "/open/", html: readFileSync(`${dist}open/index.html`, "utf8") });
 writeFileSync(`${dist}_headers`, headersFile(pages));
 
 const start = performance.now();

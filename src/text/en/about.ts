@@ -29,6 +29,7 @@ export const aboutText = {
   dataTitle: "Data",
   edition: (date: string): string => `Edition of ${date}.`,
   download: "Download all records (JSON)",
+  ownData: "Draw your own data",
   keysTitle: "Keys",
   keys: [
     ["/", "search"],

@@ -61,6 +61,9 @@ export const AboutBody = () => {
           {say.shell.about.download}
         </a>
       </p>
+      <p>
+        <a href="./open/">{say.shell.about.ownData}</a>
+      </p>
       <h3>{say.shell.about.licenceTitle}</h3>
       <dl className="about-pairs">
         {say.shell.about.licences.map(([what, licence, url]) => (
