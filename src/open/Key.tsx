@@ -1,6 +1,7 @@
 import { slotsOf } from "../links/slots.ts";
 import { shownIn } from "../links/window.ts";
 import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { Skipped } from "./Skipped.tsx";
 import { type Drawn, useOpenSlice } from "./store.ts";
 
@@ -17,11 +18,11 @@ const Colours = ({ links }: Pick<Drawn, "links">) => {
       {listed.map(({ name, count }, index) => (
         <li key={name} className={`link-${slots[index]}`}>
           <span className="open-key-line" aria-hidden="true" />
-          <span>{name === "" ? say.open.unnamed : (groupName(name) ?? name)}</span>
+          <span>{name === "" ? openText.unnamed : (groupName(name) ?? name)}</span>
           <span className="open-key-count">{count.toLocaleString("en")}</span>
         </li>
       ))}
-      {more > 0 && <li className="link-other">{say.open.others(more)}</li>}
+      {more > 0 && <li className="link-other">{openText.others(more)}</li>}
     </ul>
   );
 };
@@ -37,14 +38,14 @@ const Count = ({ links }: Pick<Drawn, "links">) => {
   const playing = useOpenSlice((state) => state.playing);
   return (
     <p className="open-count" role="status" aria-live={playing ? "off" : "polite"}>
-      {say.open.shown(shownIn(links, window), links.count)}
+      {openText.shown(shownIn(links, window), links.count)}
     </p>
   );
 };
 
 /** What is drawn: file, count, colours, what was left out. */
 export const Key = ({ drawn: { name, links } }: { readonly drawn: Drawn }) => (
-  <section className="open-key" aria-label={say.open.drawn(name)}>
+  <section className="open-key" aria-label={openText.drawn(name)}>
     <h1 title={name}>{name}</h1>
     <Count links={links} />
     <Colours links={links} />

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { LinkTooltip, type Pointed } from "./LinkTooltip.tsx";
 import { type LinkStage, type StageState, startLinkStage } from "./stage.ts";
 import { useOpen, useOpenSlice } from "./store.ts";
@@ -9,9 +9,9 @@ import "../ui/map/map.css";
 const noteOf = (state: StageState): string | null => {
   switch (state) {
     case "no-webgl":
-      return say.open.noWebgl;
+      return openText.noWebgl;
     case "no-land":
-      return say.open.noLand;
+      return openText.noLand;
     case "loading":
     case "live":
       return null;
@@ -41,13 +41,13 @@ export const LinkPane = () => {
       {drawn !== null && (
         <div className="map-buttons">
           <div className="map-button-group">
-            <button type="button" aria-label={say.open.zoomIn} onClick={() => stage.current?.zoom(1)}>
+            <button type="button" aria-label={openText.zoomIn} onClick={() => stage.current?.zoom(1)}>
               <Plus aria-hidden="true" size={18} />
             </button>
-            <button type="button" aria-label={say.open.zoomOut} onClick={() => stage.current?.zoom(-1)}>
+            <button type="button" aria-label={openText.zoomOut} onClick={() => stage.current?.zoom(-1)}>
               <Minus aria-hidden="true" size={18} />
             </button>
-            <button type="button" aria-label={say.open.whole} onClick={() => stage.current?.whole()}>
+            <button type="button" aria-label={openText.whole} onClick={() => stage.current?.whole()}>
               <Maximize aria-hidden="true" size={16} />
             </button>
           </div>

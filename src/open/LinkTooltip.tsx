@@ -1,6 +1,6 @@
 import { type Links, rowOf, titleOf } from "../links/links.ts";
 import { latOfMercator } from "../model/mercator.ts";
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { daysText } from "./said.ts";
 
 /** A link under the pointer, and where on the map that is, in px. */
@@ -13,7 +13,7 @@ const degrees = (value: number, plus: string, minus: string): string =>
 const placeText = (column: Float32Array, index: number): string => {
   const lon = ((((column[index * 2] ?? 0) + 180) % 360) + 360) % 360;
   const lat = latOfMercator(column[index * 2 + 1] ?? 0);
-  return say.open.coordinates(degrees(lon - 180, "E", "W"), degrees(lat, "N", "S"));
+  return openText.coordinates(degrees(lon - 180, "E", "W"), degrees(lat, "N", "S"));
 };
 
 /** A row as the file has it, read from its bytes now that somebody asks. */
@@ -40,13 +40,13 @@ export const LinkTooltip = ({
       data-side={x > size.width / 2 ? "left" : undefined}
       data-rise={y > size.height / 2 ? "up" : undefined}
     >
-      <strong>{title === "" ? say.open.untitled : title}</strong>
+      <strong>{title === "" ? openText.untitled : title}</strong>
       <span>{daysText(links.days[drawing * 2] ?? 0, links.days[drawing * 2 + 1] ?? 0)}</span>
       {notes !== "" && <span>{notes}</span>}
       <em>
-        {placeText(links.from, drawing)} {say.open.to} {placeText(links.to, drawing)}
+        {placeText(links.from, drawing)} {openText.to} {placeText(links.to, drawing)}
       </em>
-      <em>{say.open.where[links.lineUnit](links.lines[row] ?? 0)}</em>
+      <em>{openText.where[links.lineUnit](links.lines[row] ?? 0)}</em>
     </div>
   );
 };

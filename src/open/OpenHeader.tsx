@@ -1,6 +1,7 @@
 import { ArrowLeft, FileUp, Moon, Sun, SunMoon } from "lucide-react";
 import type { Theme } from "../model/view.ts";
 import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { BridgeMark } from "../ui/header/BridgeMark.tsx";
 import { useOpen, useOpenSlice } from "./store.ts";
 import "../ui/header/header.css";
@@ -19,12 +20,12 @@ export const OpenHeader = () => {
       <a className="wordmark open-wordmark" href="../">
         <BridgeMark />
         <span className="wordmark-name">{say.shell.name}</span>
-        <span className="tagline">{say.open.tagline}</span>
+        <span className="tagline">{openText.tagline}</span>
       </a>
       {canAsk && (
         <button type="button" className="header-button" onClick={() => store.setState({ asking: true })}>
           <FileUp aria-hidden="true" size={18} />
-          <span className="open-wide">{say.open.another}</span>
+          <span className="open-wide">{openText.another}</span>
         </button>
       )}
       <button
@@ -38,7 +39,7 @@ export const OpenHeader = () => {
       </button>
       <a className="header-button open-back" href="../">
         <ArrowLeft aria-hidden="true" size={18} />
-        <span className="open-wide">{say.open.back}</span>
+        <span className="open-wide">{openText.back}</span>
       </a>
     </header>
   );

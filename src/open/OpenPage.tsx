@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { Key } from "./Key.tsx";
 import { LinkPane } from "./LinkPane.tsx";
 import type { Loader } from "./load.ts";
@@ -57,7 +58,7 @@ export const OpenPage = ({ loader }: { readonly loader: Loader }) => {
           <main>
             <Key drawn={drawn} />
             <p className="open-footnote">
-              {say.open.notRoutes} {say.shell.footnote}
+              {openText.notRoutes} {say.shell.footnote}
             </p>
           </main>
         )}
@@ -65,7 +66,7 @@ export const OpenPage = ({ loader }: { readonly loader: Loader }) => {
       {!asking && drawn !== null ? <OpenTimeline links={drawn.links} /> : <div className="open-timeline" />}
       {asking && <Welcome loader={loader} />}
       <Reports loader={loader} />
-      {hanging && <p className="open-dropping">{say.open.dropHere}</p>}
+      {hanging && <p className="open-dropping">{openText.dropHere}</p>}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import type { Loader } from "./load.ts";
 import { reasonText, troubleText, wantsExpectation } from "./said.ts";
 import { type OpenState, useOpen, useOpenSlice } from "./store.ts";
@@ -15,11 +15,11 @@ const Progress = ({
   const known = total !== null && bytes <= total ? total : null;
   return (
     <div className="notice open-reading">
-      <h2 id="reading-name">{say.open.reading(name)}</h2>
+      <h2 id="reading-name">{openText.reading(name)}</h2>
       <progress aria-labelledby="reading-name" {...(known === null ? {} : { value: bytes, max: known })} />
-      <p>{say.open.progress(bytes, known, rows)}</p>
+      <p>{openText.progress(bytes, known, rows)}</p>
       <button type="button" className="primary" onClick={loader.cancel}>
-        {say.open.cancel}
+        {openText.cancel}
       </button>
     </div>
   );
@@ -32,21 +32,21 @@ const Failure = ({ trouble }: { readonly trouble: NonNullable<OpenState["trouble
   const rows = why.kind === "nothing-drawable" ? why.skipped.rows.slice(0, 5) : [];
   return (
     <div className="notice open-trouble" role="alert">
-      <h2>{say.open.failed(trouble.name)}</h2>
+      <h2>{openText.failed(trouble.name)}</h2>
       <p>{troubleText(why)}</p>
       {rows.length > 0 && (
         <ul>
           {rows.map(({ line, reason }) => (
             <li key={line}>
-              {say.open.where.line(line)}: {reasonText(reason)}
+              {openText.where.line(line)}: {reasonText(reason)}
             </li>
           ))}
         </ul>
       )}
-      {wantsExpectation(why) && <p>{say.open.expected}</p>}
-      {stands && <p>{say.open.untouched}</p>}
+      {wantsExpectation(why) && <p>{openText.expected}</p>}
+      {stands && <p>{openText.untouched}</p>}
       <button type="button" className="primary" onClick={() => store.setState({ trouble: null })}>
-        {say.open.dismiss}
+        {openText.dismiss}
       </button>
     </div>
   );
@@ -61,7 +61,7 @@ export const Reports = ({ loader }: { readonly loader: Loader }) => {
   if (trouble !== null) return <Failure trouble={trouble} />;
   return (
     <p className={cancelled ? "notice open-cancelled" : "unseen"} role="status">
-      {cancelled && say.open.cancelled}
+      {cancelled && openText.cancelled}
     </p>
   );
 };

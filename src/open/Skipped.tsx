@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import type { Links } from "../links/links.ts";
 import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { reasonText } from "./said.ts";
 import "../ui/dialog.css";
 
@@ -12,11 +13,11 @@ export const Skipped = ({ links: { skipped, lineUnit } }: { readonly links: Link
   return (
     <>
       <button type="button" className="open-skipped" onClick={() => dialog.current?.showModal()}>
-        {say.open.skipped[lineUnit](skipped.count)}
+        {openText.skipped[lineUnit](skipped.count)}
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby="skipped-title" closedby="any">
         <div className="dialog-head">
-          <h2 id="skipped-title">{say.open.skippedTitle}</h2>
+          <h2 id="skipped-title">{openText.skippedTitle}</h2>
           <button
             type="button"
             className="icon-button"
@@ -29,14 +30,14 @@ export const Skipped = ({ links: { skipped, lineUnit } }: { readonly links: Link
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that takes the focus */}
         <section className="open-skipped-body" tabIndex={0} aria-labelledby="skipped-title">
           {skipped.count > skipped.rows.length && (
-            <p>{say.open.skippedFirst(skipped.rows.length, skipped.count)}</p>
+            <p>{openText.skippedFirst(skipped.rows.length, skipped.count)}</p>
           )}
           <ul>
             {skipped.rows.map(({ line, title, reason }, index) => (
               // One record can stand here twice, and the list never changes.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={index}>
-                <span>{say.open.where[lineUnit](line)}</span>
+                <span>{openText.where[lineUnit](line)}</span>
                 <span>
                   {reasonText(reason)}
                   {title !== "" && <small>{title}</small>}

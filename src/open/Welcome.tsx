@@ -2,7 +2,7 @@ import { Download, X } from "lucide-react";
 import { useId, useRef } from "react";
 import { LIMITS, MEGABYTE } from "../links/links.ts";
 import { download } from "../state/download.ts";
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import type { Loader } from "./load.ts";
 import { sampleCsv } from "./sample.ts";
 import { useOpen, useOpenSlice } from "./store.ts";
@@ -12,20 +12,20 @@ const Sample = () => (
   <button
     type="button"
     className="welcome-link"
-    onClick={() => download(new Blob([sampleCsv()], { type: "text/csv;charset=utf-8" }), say.open.sampleName)}
+    onClick={() => download(new Blob([sampleCsv()], { type: "text/csv;charset=utf-8" }), openText.sampleName)}
   >
     <Download aria-hidden="true" size={14} />
-    {say.open.sample}
+    {openText.sample}
   </button>
 );
 
 const Formats = () => (
   <div className="welcome-formats">
     <section>
-      <h2>{say.open.csvTitle}</h2>
-      <p>{say.open.csvLead}</p>
+      <h2>{openText.csvTitle}</h2>
+      <p>{openText.csvLead}</p>
       <dl>
-        {say.open.csvColumns.map(([columns, what]) => (
+        {openText.csvColumns.map(([columns, what]) => (
           <div key={columns}>
             <dt>{columns}</dt>
             <dd>{what}</dd>
@@ -35,10 +35,10 @@ const Formats = () => (
       <Sample />
     </section>
     <section>
-      <h2>{say.open.jsonTitle}</h2>
-      <p>{say.open.jsonLead}</p>
+      <h2>{openText.jsonTitle}</h2>
+      <p>{openText.jsonLead}</p>
       <a className="welcome-link" href="?data=../data/partnerships.json">
-        {say.open.jsonSample}
+        {openText.jsonSample}
       </a>
     </section>
   </div>
@@ -58,21 +58,21 @@ export const Welcome = ({ loader }: { readonly loader: Loader }) => {
           <button
             type="button"
             className="icon-button welcome-close"
-            aria-label={say.open.close}
-            title={say.open.close}
+            aria-label={openText.close}
+            title={openText.close}
             onClick={() => store.setState({ asking: false })}
           >
             <X aria-hidden="true" size={20} />
           </button>
         )}
-        <h1>{say.open.title}</h1>
-        <p className="welcome-intro">{say.open.intro}</p>
+        <h1>{openText.title}</h1>
+        <p className="welcome-intro">{openText.intro}</p>
         <div className="welcome-ways">
           <p className="welcome-file">
             <button type="button" className="primary" onClick={() => file.current?.click()}>
-              {say.open.choose}
+              {openText.choose}
             </button>
-            <span>{say.open.drop}</span>
+            <span>{openText.drop}</span>
             <input
               ref={file}
               type="file"
@@ -93,26 +93,26 @@ export const Welcome = ({ loader }: { readonly loader: Loader }) => {
               loader.address(address.current?.value ?? "");
             }}
           >
-            <label htmlFor={field}>{say.open.addressLabel}</label>
+            <label htmlFor={field}>{openText.addressLabel}</label>
             <input
               ref={address}
               id={field}
               type="url"
               required
               autoComplete="off"
-              placeholder={say.open.addressHint}
+              placeholder={openText.addressHint}
               aria-describedby={`${field}-note`}
             />
             <button type="submit" className="welcome-go">
-              {say.open.addressGo}
+              {openText.addressGo}
             </button>
-            <small id={`${field}-note`}>{say.open.addressNote}</small>
+            <small id={`${field}-note`}>{openText.addressNote}</small>
           </form>
         </div>
-        <p className="welcome-private">{say.open.private}</p>
+        <p className="welcome-private">{openText.private}</p>
         <Formats />
         <p className="welcome-limits">
-          {say.open.limits(LIMITS.bytes / MEGABYTE, LIMITS.rows, LIMITS.json / MEGABYTE)}
+          {openText.limits(LIMITS.bytes / MEGABYTE, LIMITS.rows, LIMITS.json / MEGABYTE)}
         </p>
       </div>
     </main>

@@ -4,10 +4,11 @@ import { dayText, monthText } from "../model/dateText.ts";
 import { type Day, dayOf, endOfMonth, monthOf, startOfMonth, yearOf } from "../model/day.ts";
 import { NEVER_ENDS } from "../model/edtf.ts";
 import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import type { Trouble } from "./store.ts";
 
 export const reasonText = (reason: Reason): string => {
-  const words = say.open.reasons;
+  const words = openText.reasons;
   switch (reason.kind) {
     case "cells":
       return words.cells(reason.found, reason.expected);
@@ -26,7 +27,7 @@ export const reasonText = (reason: Reason): string => {
 };
 
 export const troubleText = (why: Trouble): string => {
-  const words = say.open.hopeless;
+  const words = openText.hopeless;
   switch (why.kind) {
     case "no-columns":
       return words["no-columns"](why.missing, why.found);

@@ -1,5 +1,5 @@
 import { csvOfCells } from "../model/export/csv.ts";
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 
 /** Ends of the sample's links, in degrees: Bengaluru, Delhi, Hyderabad, Tokyo, Seoul, San Francisco, Boston. */
 const rows = [
@@ -19,7 +19,7 @@ export const sampleCsv = (): string =>
     ["from_lon", "from_lat", "to_lon", "to_lat", "date", "title", "partner"],
     ...rows.map((cells, index) => [
       ...cells.map(String),
-      say.open.sampleRow(index + 1),
-      say.open.samplePartner(partners[index % partners.length] ?? ""),
+      openText.sampleRow(index + 1),
+      openText.samplePartner(partners[index % partners.length] ?? ""),
     ]),
   ]);

@@ -2,7 +2,7 @@ import { nearestLink } from "../links/nearest.ts";
 import type { LinkMap } from "../map/linkMap.ts";
 import { type Lens, lensAround, lensOf } from "../model/lens.ts";
 import { basemapOf, type WorldTopology } from "../svg/basemap.ts";
-import { say } from "../text/catalogue.ts";
+import { openText } from "../text/en/open.ts";
 import { themeNow, worldviewNow } from "../ui/map/surroundings.ts";
 import type { Pointed } from "./LinkTooltip.tsx";
 import type { OpenState, OpenStore } from "./store.ts";
@@ -81,7 +81,7 @@ export const startLinkStage = (
       try {
         const made = createLinkMap(
           element,
-          { basemap, theme: themeNow(view), lens: home(), name: say.open.mapName },
+          { basemap, theme: themeNow(view), lens: home(), name: openText.mapName },
           {
             onReady: () => {
               if (signal.aborted) return;

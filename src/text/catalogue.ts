@@ -1,7 +1,6 @@
 import { aboutText } from "./en/about.ts";
 import { cardText } from "./en/card.ts";
 import { mapText } from "./en/map.ts";
-import { openText } from "./en/open.ts";
 import { shareText } from "./en/share.ts";
 import { shellText } from "./en/shell.ts";
 import { summaryText } from "./en/summary.ts";
@@ -13,7 +12,6 @@ export const en = {
   about: aboutText,
   card: cardText,
   map: mapText,
-  open: openText,
   share: shareText,
   shell: shellText,
   summary: summaryText,

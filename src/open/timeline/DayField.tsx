@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { firstDayText, lastDayText, parseDateText } from "../../model/dateText.ts";
 import { say } from "../../text/catalogue.ts";
+import { openText } from "../../text/en/open.ts";
 import { setWindow, useOpen, useOpenSlice } from "../store.ts";
 
 /** One end of the window as a date to read and to type. Enter or leaving the field applies it, Escape does not. */
@@ -39,7 +40,7 @@ export const DayField = ({ end }: { readonly end: "from" | "to" }) => {
         type="text"
         autoComplete="off"
         enterKeyHint="go"
-        aria-label={end === "from" ? say.open.from : say.open.until}
+        aria-label={end === "from" ? openText.from : openText.until}
         aria-invalid={refused}
         aria-describedby={refused ? hint : undefined}
         value={typed ?? standing}
@@ -57,7 +58,7 @@ export const DayField = ({ end }: { readonly end: "from" | "to" }) => {
       />
       {refused && (
         <span id={hint} className="open-day-hint" role="alert">
-          {say.open.dateError}
+          {openText.dateError}
         </span>
       )}
     </form>

@@ -4,6 +4,7 @@ import type { Links } from "../../links/links.ts";
 import { shownIn } from "../../links/window.ts";
 import { firstDayText, lastDayText } from "../../model/dateText.ts";
 import { say } from "../../text/catalogue.ts";
+import { openText } from "../../text/en/open.ts";
 import { startPress } from "../../ui/timeline/press.ts";
 import { useWidth } from "../../ui/timeline/useWidth.ts";
 import { setWindow, useOpen, useOpenSlice } from "../store.ts";
@@ -54,8 +55,8 @@ const Handle = ({
       <input
         type="range"
         id={sliderId(end)}
-        aria-label={end === "from" ? say.open.from : say.open.until}
-        aria-valuetext={say.open.handle(when, shownIn(links, window), links.count)}
+        aria-label={end === "from" ? openText.from : openText.until}
+        aria-valuetext={openText.handle(when, shownIn(links, window), links.count)}
         min={first}
         max={last}
         value={day}
@@ -150,18 +151,18 @@ export const OpenTimeline = ({ links }: { readonly links: Links }) => {
   }, []);
 
   return (
-    <section className="open-timeline" aria-label={say.open.timeline}>
+    <section className="open-timeline" aria-label={openText.timeline}>
       <div className="open-window">
         <button
           type="button"
           className="timeline-play"
-          aria-label={playing ? say.open.pause : say.open.play}
+          aria-label={playing ? openText.pause : openText.play}
           onClick={() => store.setState({ playing: !playing })}
         >
           {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}
         </button>
         <DayField end="from" />
-        <span className="open-to">{say.open.to}</span>
+        <span className="open-to">{openText.to}</span>
         <DayField end="to" />
       </div>
       <div className="open-chart" ref={frame}>

@@ -29,6 +29,7 @@ export const aboutText = {
   dataTitle: "डेटा",
   edition: (date: string): string => `${date} का संस्करण।`,
   download: "सभी रिकॉर्ड डाउनलोड करें (JSON)",
+  ownData: "अपना डेटा खींचें",
   keysTitle: "कुंजियाँ",
   keys: [
     ["/", "खोजें"],

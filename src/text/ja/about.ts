@@ -28,6 +28,7 @@ export const aboutText = {
   dataTitle: "データ",
   edition: (date: string): string => `${date}版。`,
   download: "全記録をダウンロード（JSON）",
+  ownData: "自分のデータを描く",
   keysTitle: "キー操作",
   keys: [
     ["/", "検索"],

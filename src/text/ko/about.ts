@@ -29,6 +29,7 @@ export const aboutText = {
   dataTitle: "데이터",
   edition: (date: string): string => `${date}판.`,
   download: "모든 기록 내려받기(JSON)",
+  ownData: "내 데이터 그리기",
   keysTitle: "단축키",
   keys: [
     ["/", "검색"],
