@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => {
     define: {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
+      __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
@@ -48,7 +49,12 @@ function onlyWorldview(): string {
 }
 
 /** What the data build says about its newest output: the files in data/, and the edition. */
-type Manifest = { readonly atlas: string; readonly outline: string; readonly edition: string };
+type Manifest = {
+  readonly atlas: string;
+  readonly outline: string;
+  readonly tours: string;
+  readonly edition: string;
+};
 
 function readManifest(): Manifest {
   const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));

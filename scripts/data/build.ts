@@ -7,7 +7,8 @@ import { readDataFolder } from "./data-folder.ts";
 import { deriveAtlas } from "./derive.ts";
 import { readDrawnUnits } from "./drawn-units.ts";
 import { outputFiles, writeOutput } from "./output.ts";
-import { formatProblem } from "./problem.ts";
+import { formatProblem, sortProblems } from "./problem.ts";
+import { checkTours } from "./tours.ts";
 
 // Turns data/ into public/data/. `--check` only checks; `--from` and `--to` name other folders.
 
@@ -19,24 +20,27 @@ const { values } = parseArgs({
 const from = values.from ?? inProject("data");
 const to = values.to ?? inProject("public/data");
 
-const checked = checkDataFolder(
-  readDataFolder(from),
-  readDrawnUnits(inProject("public/basemap/world.topo.json")),
-);
-switch (checked.kind) {
-  case "bad": {
-    const shown = relative(process.cwd(), from).replaceAll("\\", "/") || ".";
-    for (const problem of checked.problems) console.error(formatProblem(problem, shown));
-    const count = checked.problems.length;
-    console.error(`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`);
-    process.exitCode = 1;
-    break;
-  }
-  case "good": {
-    const { partnerships, places, parties, sources } = checked.data;
-    const counts = `${partnerships.length} partnerships, ${places.length} places, ${parties.length} parties, ${sources.length} sources`;
-    if (!values.check) writeOutput(to, outputFiles(deriveAtlas(checked.data, weaveAll)));
-    console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
-    break;
-  }
+const folder = readDataFolder(from);
+const checked = checkDataFolder(folder, readDrawnUnits(inProject("public/basemap/world.topo.json")));
+const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : null;
+const { tours, problems: tourProblems } = checkTours(folder.tours, atlas);
+const problems = sortProblems([...(checked.kind === "bad" ? checked.problems : []), ...tourProblems]);
+
+if (atlas === null || problems.length > 0) {
+  const shown = relative(process.cwd(), from).replaceAll("\\", "/") || ".";
+  for (const problem of problems) console.error(formatProblem(problem, shown));
+  const count = problems.length;
+  console.error(`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`);
+  process.exitCode = 1;
+} else {
+  const counted = [
+    [atlas.partnerships, "partnerships"],
+    [Object.keys(atlas.places), "places"],
+    [Object.keys(atlas.parties), "parties"],
+    [Object.keys(atlas.sources), "sources"],
+    [tours, "tours"],
+  ] as const;
+  if (!values.check) writeOutput(to, outputFiles(atlas, tours));
+  const counts = counted.map(([things, noun]) => `${things.length} ${noun}`).join(", ");
+  console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
 }

@@ -3,29 +3,30 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { outlineOf } from "../../src/model/outline.ts";
+import type { Tour, TourFile } from "../../src/model/tour.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
 
-/** A name that changes with what the file holds, so that it may be cached for good. */
-const hashedName = (kind: string, text: string): string =>
-  `${kind}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+/** A file whose name changes with what it holds, so that it may be cached for good. */
+const named = (stem: string, text: string): OutputFile => ({
+  name: `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`,
+  text,
+});
 
 /** In the order they may appear: the manifest comes last, once what it names is there. */
-export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
-  const text = JSON.stringify(atlas);
-  const name = hashedName("atlas", text);
-  const outline = JSON.stringify(outlineOf(atlas));
-  const outlineName = hashedName("outline", outline);
-  const manifest = {
-    schemaVersion: atlas.schemaVersion,
-    edition: atlas.edition,
-    atlas: name,
-    outline: outlineName,
-  };
+export const outputFiles = (atlas: Atlas, tours: readonly Tour[] = []): readonly OutputFile[] => {
+  const { schemaVersion, edition } = atlas;
+  const tourFile: TourFile = { schemaVersion, edition, tours };
+  const hashed = [
+    named("atlas", JSON.stringify(atlas)),
+    named("outline", JSON.stringify(outlineOf(atlas))),
+    named("tours", JSON.stringify(tourFile)),
+  ] as const;
+  const [{ name }, outline, tour] = hashed;
+  const manifest = { schemaVersion, edition, atlas: name, outline: outline.name, tours: tour.name };
   return [
-    { name, text },
-    { name: outlineName, text: outline },
+    ...hashed,
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -33,7 +34,7 @@ export const outputFiles = (atlas: Atlas): readonly OutputFile[] => {
 
 /**
  * Replaces what is in `folder`. Everything is on disk before the first rename, so that a full disk or a lost process
- * leaves the last good output, and atlases of earlier editions go only when nothing names them.
+ * leaves the last good output, and files of earlier editions go only when nothing names them.
  */
 export const writeOutput = (folder: string, files: readonly OutputFile[]): void => {
   mkdirSync(folder, { recursive: true });
@@ -47,7 +48,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^(atlas|outline)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+    if (/^(atlas|outline|tours)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
       rmSync(join(folder, name));
   }
 };
