@@ -2,8 +2,8 @@ import { readOver } from "../../src/model/address.ts";
 import type { Atlas, Partnership } from "../../src/model/atlas.ts";
 import { dateSpanText } from "../../src/model/dateText.ts";
 import { yearOf } from "../../src/model/day.ts";
-import { select } from "../../src/model/select.ts";
-import { litBy, type Step, viewOfStep } from "../../src/model/tour.ts";
+import { type Selected, select } from "../../src/model/select.ts";
+import { type Step, viewOfStep } from "../../src/model/tour.ts";
 import { cardText } from "../../src/text/en/card.ts";
 import { timelineText } from "../../src/text/en/timeline.ts";
 import { didYouMean } from "./nearest.ts";
@@ -20,6 +20,9 @@ type Measured =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "fault"; readonly message: string };
+
+/** What the numbers of a step are counted over. */
+type Seen = Pick<Step, "view" | "light">;
 
 type Measure = (argument: string) => Measured;
 
@@ -63,12 +66,11 @@ const valueIn = ({ conflicts, id }: Partnership, claim: string): Measured => {
   return fault(`"${id}" has no conflict with a claim "${claim}"${didYouMean(claim, claims)}`);
 };
 
-const measuresOf = (
-  atlas: Atlas,
-  step: Pick<Step, "view" | "light">,
-): Readonly<Record<MeasureName, Measure>> => {
-  const selectedBy = (query: string, pick: (selected: ReturnType<typeof select>) => number): Measured => {
-    const { view, ignored } = readOver(query, viewOfStep(step));
+type Count = (selected: Selected) => number;
+
+const measuresOf = (atlas: Atlas, step: Seen): Readonly<Record<MeasureName, Measure>> => {
+  const selectedBy = (query: string, pick: Count, base = viewOfStep(step)): Measured => {
+    const { view, ignored } = readOver(query, base);
     const [wrong] = ignored;
     if (wrong !== undefined) return fault(`"${wrong}" in "${query}" says nothing an address can say`);
     return numberOf(pick(select(atlas, view)));
@@ -86,10 +88,10 @@ const measuresOf = (
   return {
     count: (query) => selectedBy(query, ({ shown }) => shown.length),
     undated: (query) => selectedBy(query, ({ undated }) => undated.length),
-    lit: () => {
-      const lit = litBy(atlas, step);
-      return lit ? numberOf(lit.size) : fault("nothing is lit here: the step has no light");
-    },
+    lit: (query) =>
+      step.light === null
+        ? fault("nothing is lit here: the step has no light")
+        : selectedBy(query, ({ shown }) => shown.length, readOver(step.light, viewOfStep(step)).view),
     acting: (id) => ofRecord(id, (record) => numberOf(actingCountries(record, atlas))),
     year: (id) => ofRecord(id, yearIn),
     date: (id) => ofRecord(id, dateIn),
@@ -148,7 +150,7 @@ const fillOne = (
 };
 
 /** Fills in the numbers of one text of a step. */
-export const fillNumbers = (text: string, atlas: Atlas, step: Pick<Step, "view" | "light">): Filled => {
+export const fillNumbers = (text: string, atlas: Atlas, step: Seen): Filled => {
   const measures = measuresOf(atlas, step);
   const faults: string[] = [];
   const filled = text.replace(placeholder, (_, inner: string) => {
