@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { heldBy, viewOf } from "./model/address.ts";
+import { heldBy } from "./model/address.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
@@ -8,6 +8,7 @@ import { whenQuiet } from "./state/quiet.ts";
 import { startRecords } from "./state/records.ts";
 import { askRecords, makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
+import { loadTours, readHere, wantsTours } from "./state/tours.ts";
 import { startTrust } from "./state/trust.ts";
 import { startAddress } from "./state/url.ts";
 import { App } from "./ui/App.tsx";
@@ -17,16 +18,17 @@ import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
 import { prepareParts } from "./ui/parts.ts";
+import { openTours } from "./ui/tours/openTours.ts";
 
 const urlOf = (path: string): string => new URL(path, document.baseURI).href;
 const readFile = (url: string): Promise<Response> => fetch(url);
 
 const start = (place: HTMLElement, atlas: Atlas): void => {
-  const store = makeStore(atlas, heldBy(atlas, viewOf(location.search)), "outline");
+  const store = makeStore(atlas, heldBy(atlas, readHere(location.search).view), "outline");
   startRecords(store, () => loadAtlas(urlOf(__ATLAS_URL__), readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
   startAddress(store, window, systemClock);
-  startKeyboard(store, document, { focusSearch, openAbout });
+  startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
   whenQuiet(() => {
@@ -56,7 +58,10 @@ const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 };
 
 const open = async (): Promise<void> => {
+  // A tour that does not come is left out, and the page says so as for any key it cannot read.
+  const tours = wantsTours(location.search) ? loadTours().catch(() => []) : null;
   const loaded = await loadAtlas(urlOf(__OUTLINE_URL__), readFile);
+  await tours;
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
   if (loaded.kind === "atlas") start(place, loaded.atlas);

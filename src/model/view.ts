@@ -98,6 +98,17 @@ export type Camera =
 
 export const nothing: Selection = { kind: "none" };
 
+export const isSameSelection = (a: Selection, b: Selection): boolean => {
+  switch (a.kind) {
+    case "none":
+      return b.kind === "none";
+    case "place":
+      return b.kind === "place" && a.place === b.place;
+    case "partnership":
+      return b.kind === "partnership" && a.partnership === b.partnership;
+  }
+};
+
 export const homeView: View = {
   mode: "up-to",
   from: null,

@@ -29,6 +29,7 @@ export const aboutText = {
   keysTitle: "Keys",
   keys: [
     ["/", "search"],
+    ["P", "present a tour"],
     ["Esc", "close the card"],
     ["?", "this page"],
   ],

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
+import { ToursButton } from "../tours/ToursButton.tsx";
 import { AboutButton } from "./About.tsx";
 import { BridgeMark } from "./BridgeMark.tsx";
 import { DisplaySwitch } from "./DisplaySwitch.tsx";
@@ -28,6 +29,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
           <DisplaySwitch />
           <ThemeButton named />
           {share}
+          <ToursButton />
           <AboutButton />
         </Dropdown>
       ) : (
@@ -35,6 +37,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
           <DisplaySwitch />
           <ThemeButton named={false} />
           {share}
+          <ToursButton />
           <AboutButton />
         </>
       )}

@@ -10,6 +10,7 @@ import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
+import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
 import { themeNow, worldviewNow } from "./surroundings.ts";
 
@@ -94,9 +95,24 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   const shownFor = ({ atlas, view, pointer }: State): Shown => {
     const selected = selectedFor(atlas, view);
-    const scene = sceneOf(atlas, view, selected, litBy(pointer));
+    const scene = sceneOf(
+      atlas,
+      view,
+      selected,
+      pointer.kind === "none" ? litByTour(atlas, view) : litBy(pointer),
+    );
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
-    return { atlas, scene, selected, words, names, chosen, taken: takenIn(element) };
+    return {
+      atlas,
+      scene,
+      selected,
+      words,
+      names,
+      chosen,
+      taken: takenIn(element),
+      callouts: calloutsOfTour(atlas, view),
+      magnify: magnifyFor(view, size()),
+    };
   };
 
   // The camera the map stands at by its own doing is not flown to again.
@@ -177,9 +193,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     if (turned) device.project(now.view.projection);
     const asked = now.view.camera !== before.view.camera && now.view.camera !== reported;
     if (asked || (turned && now.view.camera.kind === "frame")) flyTo(lensFor(now.view));
-    const { selection } = now.view;
-    if (selection !== before.view.selection && selection.kind === "partnership")
-      lookAt(now, selection.partnership);
+    // A view that brings its own camera says where to look.
+    const { selection, camera } = now.view;
+    const opened = selection !== before.view.selection && camera === before.view.camera;
+    if (opened && selection.kind === "partnership") lookAt(now, selection.partnership);
   };
   let painted: Ground = groundFor(store.getState().view, shown.scene);
 
@@ -190,8 +207,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     const lens = lensOnto(record, atlas, device.lens(), size());
     if (lens) device.fly(lens, time);
   };
-  const opened = store.getState().view.selection;
-  if (opened.kind === "partnership" && store.getState().view.camera.kind === "frame") {
+  const { selection: opened, camera: first, tour } = store.getState().view;
+  if (opened.kind === "partnership" && first.kind === "frame" && tour === null) {
     lookAt(store.getState(), opened.partnership, 0);
   }
 
@@ -203,7 +220,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     known = next;
     device.resize();
     const { camera } = store.getState().view;
-    if (camera.kind === "frame") device.fly(lensFor(store.getState().view), 0);
+    if (camera.kind !== "free") device.fly(lensFor(store.getState().view), 0);
     shown = shownFor(store.getState());
     device.show(shown);
   };
