@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { heading, id, mapOf, plainText } from "./shape.ts";
 
-/** What editors write about a tour; data/README.md says the same in words. */
+/** What editors write about a tour; data/README.md says the same in words. What fits is counted once numbers are in. */
 
 const atMostTwo = { error: "a step has room for two annotations" };
 
@@ -12,9 +12,9 @@ export const tourSchema = mapOf({
   steps: z
     .array(
       mapOf({
-        headline: heading(60),
-        caption: plainText(220),
-        notes: plainText(900),
+        headline: heading(120),
+        caption: plainText(400),
+        notes: plainText(1200),
         view: z.string(),
         light: z.string().nullish(),
         annotations: z
@@ -27,8 +27,8 @@ export const tourSchema = mapOf({
                 .max(1, { error: "must be between 0 and 1" })
                 .nullish(),
               place: id.nullish(),
-              text: heading(90),
-              note: heading(90).nullish(),
+              text: heading(120),
+              note: heading(120).nullish(),
             }),
           )
           .max(2, atMostTwo)

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../src/model/atlas.ts";
-import type { Annotation, Step, Tour } from "../../src/model/tour.ts";
+import { type Annotation, plainCaption, type Step, type Tour } from "../../src/model/tour.ts";
 import * as idRules from "./id-rules.ts";
+import { textFaults } from "./plain-text.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { shapeProblems } from "./shape.ts";
 import { at, rootOf, type Spot } from "./spot.ts";
@@ -35,17 +36,21 @@ const tourFrom = (root: Spot, entry: TourEntry, atlas: Atlas, problems: Problem[
   }),
 });
 
+/** Characters there is room for on a projector, once the numbers are in. */
+const fits = { headline: 48, caption: 180, notes: 900, annotation: 40 } as const;
+
 const stepFrom = (spot: Spot, entry: StepEntry, atlas: Atlas, problems: Problem[]): Step => {
   const { view, light = null } = entry;
-  const filled = (where: Spot, text: string): string => {
+  const filled = (where: Spot, text: string, limit: number): string => {
     const { text: done, faults } = fillNumbers(text, atlas, { view, light });
-    problems.push(...faults.map((fault) => problemAt(where, fault)));
+    const long = textFaults(plainCaption(done), limit);
+    problems.push(...[...faults, ...long].map((fault) => problemAt(where, fault)));
     return done;
   };
   return {
-    headline: filled(at(spot, "headline"), entry.headline),
-    caption: filled(at(spot, "caption"), entry.caption),
-    notes: filled(at(spot, "notes"), entry.notes),
+    headline: filled(at(spot, "headline"), entry.headline, fits.headline),
+    caption: filled(at(spot, "caption"), entry.caption, fits.caption),
+    notes: filled(at(spot, "notes"), entry.notes, fits.notes),
     view,
     light,
     annotations: (entry.annotations ?? []).map(({ record, along, place, text, note }, index): Annotation => {
@@ -55,8 +60,8 @@ const stepFrom = (spot: Spot, entry: StepEntry, atlas: Atlas, problems: Problem[
           record == null
             ? { kind: "place", place: place ?? "" }
             : { kind: "partnership", partnership: record, along: along ?? 0.5 },
-        text: filled(at(one, "text"), text),
-        note: note == null ? null : filled(at(one, "note"), note),
+        text: filled(at(one, "text"), text, fits.annotation),
+        note: note == null ? null : filled(at(one, "note"), note, fits.annotation),
       };
     }),
     sources: entry.sources,

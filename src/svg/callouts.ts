@@ -17,7 +17,7 @@ export const isCallout = (key: string): boolean => key.startsWith(CALLOUT);
 
 // Beside a place's name of 14 px (design.md: 28 beside 34).
 const TITLE = 12.5;
-const LONGEST = 30;
+const LONGEST = 34;
 
 const RING = 3.6;
 const GAP = 5;
@@ -38,9 +38,12 @@ const linesOf = ({ title, note }: Callout): readonly LabelLine[] => [
   ...(note === null ? [] : wrapped(note)).map((text) => ({ text, size: TITLE, weight: 450, minor: true })),
 ];
 
-// px from the point to the words, and the directions, clockwise from the east, in order of liking: up and down first.
-const distances = [30, 46, 66, 92, 124, 162, 206];
-const directions = [-90, 90, -70, 70, -110, 110, -45, 45, -135, 135, -20, 20, 160, 200];
+// px from the point to the words, and the directions, clockwise from the east.
+const distances = [26, 36, 48, 62, 78, 98, 122, 150, 182, 218];
+const directions = [-90, 90, -75, 75, -105, 105, -55, 55, -125, 125, -25, 25, 155, 205];
+
+// An upright leader reads best; a slanted one costs as much as this many px of length.
+const SLANT = 60;
 
 const labelAt = (key: string, lines: readonly LabelLine[], at: XY, distance: number, turn: number): Label => {
   const width = Math.max(...lines.map(textWidth));
@@ -93,17 +96,16 @@ export type CalloutGround = {
 const EDGE = 12;
 const AIR = 6;
 
-const costOf = (label: Label, rank: number, ground: CalloutGround, placed: readonly Label[]): number => {
+const costOf = (label: Label, effort: number, ground: CalloutGround, placed: readonly Label[]): number => {
   const { box } = label;
   const outside =
     box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE;
   if (outside || placed.some((other) => meets(box, other.box, AIR))) return Number.POSITIVE_INFINITY;
   if (ground.taken.some((other) => meets(box, other, 2))) return Number.POSITIVE_INFINITY;
   const leader = alongLeader(label);
-  const crossed = [...ground.taken, ...placed.map((other) => other.box)].some((other) =>
-    leader.some((at) => isWithin(other, at)),
-  );
-  return crossed ? Number.POSITIVE_INFINITY : 2 * ground.crowd(box) + rank;
+  const others = [...ground.taken, ...placed.flatMap((other) => [other.box, ...leaderBoxes(other)])];
+  const crossed = others.some((other) => meets(box, other, 0) || leader.some((at) => isWithin(other, at)));
+  return crossed ? Number.POSITIVE_INFINITY : 2 * ground.crowd(box) + effort;
 };
 
 /** One that has no free place is left out: it would cover what it speaks of. */
@@ -114,8 +116,13 @@ export const placeCallouts = (callouts: readonly Callout[], ground: CalloutGroun
     if (at === null || at[0] < 0 || at[1] < 0 || at[0] > ground.width || at[1] > ground.height) return;
     const lines = linesOf(callout);
     const best = distances
-      .flatMap((distance) => directions.map((turn) => labelAt(calloutKey(index), lines, at, distance, turn)))
-      .map((label, rank) => ({ label, cost: costOf(label, rank / 2, ground, placed) }))
+      .flatMap((distance) =>
+        directions.map((turn) => ({
+          label: labelAt(calloutKey(index), lines, at, distance, turn),
+          effort: (distance + SLANT * Math.abs(Math.cos((turn * Math.PI) / 180))) / 8,
+        })),
+      )
+      .map(({ label, effort }) => ({ label, cost: costOf(label, effort, ground, placed) }))
       .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.cost - b.cost)[0];
     if (best) placed.push(best.label);
@@ -146,7 +153,7 @@ export const drawCallout = (label: Label, at: XY, palette: Palette): Node => {
         node("line", { ...line, stroke: palette.labelMinor, "stroke-width": 0.9 }),
         node("circle", { r: RING, fill: palette.surface, stroke: palette.label, "stroke-width": 1.2 }),
       ]),
-      drawLabel(label, at, palette, "plain"),
+      drawLabel(label, at, { ...palette, label: palette.ink }, "plain"),
     ],
     `label:${label.key}`,
   );

@@ -38,7 +38,10 @@ export const Notes = ({ tour, step: number }: Props) => {
   const began = useStore(ui, (state) => state.began);
   const now = useNow();
 
-  // React meets a device: the other window.
+  // React meets devices: the window's name, and the other window.
+  useEffect(() => {
+    document.title = say.tours.notes.title(tour.title);
+  }, [tour.title]);
   useEffect(() => {
     const channel = new BroadcastChannel(channelName);
     const stop = startTourSync(store, ui, channel);
@@ -62,7 +65,6 @@ export const Notes = ({ tour, step: number }: Props) => {
   const next = tour.steps[number];
   return (
     <main className="notes">
-      <title>{say.tours.notes.title(tour.title)}</title>
       <header className="notes-head">
         <p>
           {tour.title}, <strong>{say.tours.position(number, tour.steps.length)}</strong>

@@ -6,6 +6,7 @@ import { say } from "../../text/catalogue.ts";
 import { worldviewNow } from "../map/surroundings.ts";
 import { Drawing } from "./Drawing.tsx";
 import { drawThumbnail } from "./stepPicture.ts";
+import { useFocusFirst } from "./useFocusFirst.ts";
 import { useTopology } from "./useTopology.ts";
 
 type Props = { readonly tour: Tour; readonly step: number; readonly onClose: () => void };
@@ -18,6 +19,8 @@ export const Strip = ({ tour, step: now, onClose }: Props) => {
   const atlas = useSlice((state) => state.atlas);
   const worldview = useSlice(({ view }) => worldviewNow(view));
   const topology = useTopology();
+  // It is opened to choose from.
+  const current = useFocusFirst<HTMLButtonElement>();
   return (
     <nav className="present-strip" aria-label={say.tours.strip}>
       <ol>
@@ -27,8 +30,7 @@ export const Strip = ({ tour, step: now, onClose }: Props) => {
               type="button"
               aria-label={say.tours.toStep(index + 1, step.headline)}
               aria-current={index + 1 === now ? "step" : undefined}
-              // biome-ignore lint/a11y/noAutofocus: the strip is opened to choose from
-              autoFocus={index + 1 === now}
+              ref={index + 1 === now ? current : undefined}
               onClick={() => {
                 goToStep(store, index + 1);
                 onClose();

@@ -6,6 +6,7 @@ import { useSetu } from "../../state/store.ts";
 import { openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
 import { closeTours } from "../tours/openTours.ts";
+import { useFocusFirst } from "./useFocusFirst.ts";
 import "../dialog.css";
 
 export const TourChoice = ({ tours }: { readonly tours: readonly Tour[] }) => {
@@ -13,6 +14,8 @@ export const TourChoice = ({ tours }: { readonly tours: readonly Tour[] }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   // React meets a device: only a call can open a dialog as a modal one.
   useEffect(() => dialog.current?.showModal(), []);
+  // P and Enter begin the first tour.
+  const first = useFocusFirst<HTMLButtonElement>();
   const begin = (slug: string, as: TourUse): void => {
     dialog.current?.close();
     openTour(store, slug, as);
@@ -49,8 +52,7 @@ export const TourChoice = ({ tours }: { readonly tours: readonly Tour[] }) => {
                 <button
                   type="button"
                   className="primary"
-                  // biome-ignore lint/a11y/noAutofocus: P and Enter begin the first tour
-                  autoFocus={index === 0}
+                  ref={index === 0 ? first : undefined}
                   aria-label={say.tours.presentNamed(title)}
                   onClick={() => begin(slug, "present")}
                 >

@@ -13,7 +13,7 @@ import "./present.css";
 type Loading = "waiting" | "here" | "failed";
 
 /** Everything about tours, in one chunk; see `TourDoor`. */
-const Touring = () => {
+export const Touring = () => {
   const ref = useSlice(({ view }) => view.tour);
   const choosing = useStore(tourChoice, ({ open }) => open);
   const [loading, setLoading] = useState<Loading>(heldTours().length > 0 ? "here" : "waiting");
@@ -35,6 +35,3 @@ const Touring = () => {
     </>
   );
 };
-
-// React.lazy asks for a default export.
-export default Touring;
