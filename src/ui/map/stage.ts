@@ -161,6 +161,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
         onReady: () => {
           if (stopped) return;
           device = made;
+          // Its box may have changed while it was coming.
+          made.resize();
           const { view } = store.getState();
           device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
           device.show(shown);
