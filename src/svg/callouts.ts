@@ -89,6 +89,8 @@ export type CalloutGround = {
   readonly height: number;
   /** Boxes that words and leaders keep clear of. */
   readonly taken: readonly Box[];
+  /** Boxes of the first names, which make way when there is no other place. */
+  readonly names: readonly Box[];
   readonly crowd: Crowd;
   readonly screenOf: (point: Point) => XY | null;
 };
@@ -108,24 +110,38 @@ const costOf = (label: Label, effort: number, ground: CalloutGround, placed: rea
   return crossed ? Number.POSITIVE_INFINITY : 2 * ground.crowd(box) + effort;
 };
 
-/** One that has no free place is left out: it would cover what it speaks of. */
+const bestOf = (
+  key: string,
+  lines: readonly LabelLine[],
+  at: XY,
+  ground: CalloutGround,
+  placed: readonly Label[],
+): Label | null => {
+  const candidates = distances.flatMap((distance) =>
+    directions.map((turn) => ({
+      label: labelAt(key, lines, at, distance, turn),
+      effort: (distance + SLANT * Math.abs(Math.cos((turn * Math.PI) / 180))) / 8,
+    })),
+  );
+  const [best] = candidates
+    .map(({ label, effort }) => ({ label, cost: costOf(label, effort, ground, placed) }))
+    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost);
+  return best?.label ?? null;
+};
+
+/** One that has no free place even without names is left out: it would cover what it speaks of. */
 export const placeCallouts = (callouts: readonly Callout[], ground: CalloutGround): readonly Label[] => {
   const placed: Label[] = [];
   callouts.forEach((callout, index) => {
     const at = ground.screenOf(callout.at);
     if (at === null || at[0] < 0 || at[1] < 0 || at[0] > ground.width || at[1] > ground.height) return;
     const lines = linesOf(callout);
-    const best = distances
-      .flatMap((distance) =>
-        directions.map((turn) => ({
-          label: labelAt(calloutKey(index), lines, at, distance, turn),
-          effort: (distance + SLANT * Math.abs(Math.cos((turn * Math.PI) / 180))) / 8,
-        })),
-      )
-      .map(({ label, effort }) => ({ label, cost: costOf(label, effort, ground, placed) }))
-      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.cost - b.cost)[0];
-    if (best) placed.push(best.label);
+    const key = calloutKey(index);
+    const best =
+      bestOf(key, lines, at, { ...ground, taken: [...ground.taken, ...ground.names] }, placed) ??
+      bestOf(key, lines, at, ground, placed);
+    if (best) placed.push(best);
   });
   return placed;
 };

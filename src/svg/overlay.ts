@@ -245,8 +245,7 @@ const calloutsFor = (
   const free = ground.taken.filter(
     (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
   );
-  const taken = [...free, ...first.map(({ box }) => box)];
-  return placeCallouts(callouts, { ...ground, taken, screenOf });
+  return placeCallouts(callouts, { ...ground, taken: free, names: first.map(({ box }) => box), screenOf });
 };
 
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
