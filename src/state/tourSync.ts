@@ -1,6 +1,6 @@
 import type { TourRef } from "../model/view.ts";
 import type { PresentingStore } from "./presenting.ts";
-import { change, type Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import { goToStep } from "./tours.ts";
 
 /** The part of a BroadcastChannel that is used: it reaches other windows of this site in this browser, and nothing else. */
@@ -37,8 +37,7 @@ export function startTourSync(store: Store, ui: PresentingStore, channel: Channe
   const go = (slug: string, step: number): void => {
     const tour = tourNow();
     if (tour === null || (tour.slug === slug && tour.step === step)) return;
-    if (tour.slug !== slug) change(store, (view) => ({ ...view, tour: { ...tour, slug, step: 1 } }));
-    goToStep(store, step);
+    goToStep(store, step, slug);
   };
 
   const onMessage = ({ data }: MessageEvent): void => {

@@ -74,11 +74,12 @@ export const leaveTour = (store: Store): void => {
 };
 
 /** The step as it was meant, from 1; the same object again makes the camera go back to it. */
-export const goToStep = (store: Store, step: number): void => {
+export const goToStep = (store: Store, step: number, slug?: string): void => {
   const { tour } = store.getState().view;
-  const whole = tour && tourOf(held, tour);
-  if (tour === null || whole === null) return;
-  change(store, (view) => atStep(held, view, { ...tour, step: stepBy(whole, step, 0) }));
+  const ref = tour && { ...tour, slug: slug ?? tour.slug };
+  const whole = ref && tourOf(held, ref);
+  if (ref === null || whole === null) return;
+  change(store, (view) => atStep(held, view, { ...ref, step: stepBy(whole, step, 0) }));
 };
 
 /** Forward or back; while the map is touched, back to the step itself. */
