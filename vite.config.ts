@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
       __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
+      __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
@@ -51,7 +52,7 @@ function onlyWorldview(): string {
 }
 
 /** What the data build says about its newest output: its files in data/, and its edition. */
-type Manifest = Readonly<Record<"atlas" | "outline" | "names" | "edition", string>>;
+type Manifest = Readonly<Record<"atlas" | "outline" | "names" | "tours" | "edition", string>>;
 
 function readManifest(): Manifest {
   const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));

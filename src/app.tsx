@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { heldBy, viewOf } from "./model/address.ts";
+import { heldBy } from "./model/address.ts";
 import type { Names } from "./model/names.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
@@ -9,6 +9,7 @@ import { whenQuiet } from "./state/quiet.ts";
 import { startRecords } from "./state/records.ts";
 import { askRecords, makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
+import { loadTours, readHere, wantsTours } from "./state/tours.ts";
 import { startTrust } from "./state/trust.ts";
 import { startAddress } from "./state/url.ts";
 import { en, say, speak } from "./text/catalogue.ts";
@@ -20,6 +21,7 @@ import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
 import { prepareParts } from "./ui/parts.ts";
+import { openTours } from "./ui/tours/openTours.ts";
 
 const urlOf = (path: string): string => new URL(path, document.baseURI).href;
 const readFile = (url: string): Promise<Response> => fetch(url);
@@ -48,7 +50,7 @@ const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
   startLanguage(store, document, tongues);
   startAddress(store, window, systemClock);
-  startKeyboard(store, document, { focusSearch, openAbout });
+  startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
   whenQuiet(() => {
@@ -78,14 +80,19 @@ const tell = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 };
 
 const open = async (): Promise<void> => {
-  const view = viewOf(location.search);
+  // A tour that does not come is left out, and the page says so as for any key it cannot read.
+  const tours = wantsTours(location.search) ? loadTours().catch(() => []) : null;
+  // The language stands in the address whatever the tour says.
+  const { language } = readHere(location.search).view;
   // Asked for at once, not only when the atlas is here; both answers are kept.
-  if (view.language !== "en") void Promise.allSettled([tongues.words(view.language), tongues.names()]);
+  if (language !== "en") void Promise.allSettled([tongues.words(language), tongues.names()]);
   const loaded = await loadAtlas(urlOf(__OUTLINE_URL__), readFile);
+  await tours;
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
   if (loaded.kind !== "atlas") return tell(loaded);
-  start(place, await openIn(tongues, loaded.atlas, heldBy(loaded.atlas, view), document));
+  const view = heldBy(loaded.atlas, readHere(location.search).view);
+  start(place, await openIn(tongues, loaded.atlas, view, document));
 };
 
 startTrust(location.origin);

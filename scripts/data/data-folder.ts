@@ -13,6 +13,8 @@ export type DataFolder = {
   readonly names: YamlFile | null;
   /** In order of file name; broken ones left out. */
   readonly partnerships: readonly YamlFile[];
+  /** The same of `tours/`, which need not be there. */
+  readonly tours: readonly YamlFile[];
   readonly problems: readonly Problem[];
 };
 
@@ -37,17 +39,15 @@ export const readDataFolder = (folder: string): DataFolder => {
     return file;
   };
 
-  const readRecords = (): readonly YamlFile[] => {
-    if (!existsSync(join(folder, "partnerships"))) return [];
-    const names = readdirSync(join(folder, "partnerships"))
+  const readEach = (inside: string, noun: string): readonly YamlFile[] => {
+    if (!existsSync(join(folder, inside))) return [];
+    const names = readdirSync(join(folder, inside))
       .filter((name) => !name.startsWith("."))
       .sort();
     for (const name of names) {
-      if (!name.endsWith(".yaml")) report(`partnerships/${name}`, "a record's file name ends in .yaml");
+      if (!name.endsWith(".yaml")) report(`${inside}/${name}`, `a ${noun}'s file name ends in .yaml`);
     }
-    return names
-      .filter((name) => name.endsWith(".yaml"))
-      .flatMap((name) => read(`partnerships/${name}`) ?? []);
+    return names.filter((name) => name.endsWith(".yaml")).flatMap((name) => read(`${inside}/${name}`) ?? []);
   };
 
   return {
@@ -57,7 +57,8 @@ export const readDataFolder = (folder: string): DataFolder => {
     sectors: read("sectors.yaml"),
     sources: read("sources.yaml"),
     names: read("names.yaml"),
-    partnerships: readRecords(),
+    partnerships: readEach("partnerships", "record"),
+    tours: readEach("tours", "tour"),
     problems,
   };
 };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { Names } from "../../src/model/names.ts";
 import { outlineOf } from "../../src/model/outline.ts";
+import type { Tour, TourFile } from "../../src/model/tour.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
@@ -15,21 +16,26 @@ const stamped = (stem: string, text: string): OutputFile => ({
 });
 
 /** In the order they may appear: the manifest comes last, once what it names is there. */
-export const outputFiles = (atlas: Atlas, names: Names): readonly OutputFile[] => {
-  const atlasFile = stamped("atlas", JSON.stringify(atlas));
-  const outlineFile = stamped("outline", JSON.stringify(outlineOf(atlas)));
-  const namesFile = stamped("names", JSON.stringify(names));
+export const outputFiles = (
+  atlas: Atlas,
+  names: Names,
+  tours: readonly Tour[] = [],
+): readonly OutputFile[] => {
+  const { schemaVersion, edition } = atlas;
+  const tourFile: TourFile = { schemaVersion, edition, tours };
+  const files = {
+    atlas: stamped("atlas", JSON.stringify(atlas)),
+    outline: stamped("outline", JSON.stringify(outlineOf(atlas))),
+    names: stamped("names", JSON.stringify(names)),
+    tours: stamped("tours", JSON.stringify(tourFile)),
+  };
   const manifest = {
-    schemaVersion: atlas.schemaVersion,
-    edition: atlas.edition,
-    atlas: atlasFile.name,
-    outline: outlineFile.name,
-    names: namesFile.name,
+    schemaVersion,
+    edition,
+    ...Object.fromEntries(Object.entries(files).map(([key, { name }]) => [key, name])),
   };
   return [
-    atlasFile,
-    outlineFile,
-    namesFile,
+    ...Object.values(files),
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -37,7 +43,7 @@ export const outputFiles = (atlas: Atlas, names: Names): readonly OutputFile[] =
 
 /**
  * Replaces what is in `folder`. Everything is on disk before the first rename, so that a full disk or a lost process
- * leaves the last good output, and atlases of earlier editions go only when nothing names them.
+ * leaves the last good output, and files of earlier editions go only when nothing names them.
  */
 export const writeOutput = (folder: string, files: readonly OutputFile[]): void => {
   mkdirSync(folder, { recursive: true });
@@ -51,7 +57,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^(atlas|outline|names)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+    if (/^(atlas|outline|names|tours)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
       rmSync(join(folder, name));
   }
 };

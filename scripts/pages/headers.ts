@@ -6,7 +6,13 @@ export type HeaderFields = Readonly<Record<string, string>>;
 export type Page = { readonly path: string; readonly html: string };
 
 /** Names that carry a content hash, and so never change what they hold. */
-const immutablePaths = ["/assets/*", "/data/atlas-*", "/data/outline-*", "/data/names-*"] as const;
+const immutablePaths = [
+  "/assets/*",
+  "/data/atlas-*",
+  "/data/outline-*",
+  "/data/names-*",
+  "/data/tours-*",
+] as const;
 
 // Open to other origins: the data is public, and a sandboxed frame has an origin of its own.
 const everywhere: HeaderFields = {

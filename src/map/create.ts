@@ -8,7 +8,7 @@ import { unproject } from "../model/mercator.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import { thinned } from "../model/ribbon.ts";
-import type { Ground, MakeMap } from "../svg/mapDevice.ts";
+import { type Ground, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
@@ -121,7 +121,16 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       ? { threads: inSight(shown.scene.threads, horizon()), ribbons: [] }
       : thinned(shown.scene.threads, lensNow().scale);
     turn = Math.round(turnNow());
-    deck.setProps({ layers: threadLayers({ threads, ribbons, palette: paletteOf(ground), zoom, turn }) });
+    deck.setProps({
+      layers: threadLayers({
+        threads,
+        ribbons,
+        palette: paletteOf(ground),
+        zoom,
+        weight: lineWeight(shown),
+        turn,
+      }),
+    });
   };
 
   let lines: readonly ScreenLine[] | null = null;

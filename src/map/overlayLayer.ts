@@ -3,7 +3,7 @@ import type { Label } from "../model/labels.ts";
 import { live } from "../model/palette.ts";
 import type { Shown } from "../svg/mapDevice.ts";
 import { node, update } from "../svg/node.ts";
-import { drawOverlay, labelsFor, type Overlay } from "../svg/overlay.ts";
+import { drawMagnified, labelsFor, magnified, type Overlay } from "../svg/overlay.ts";
 
 export type Looking = {
   readonly width: number;
@@ -23,10 +23,12 @@ export const makeOverlayLayer = (container: HTMLElement) => {
   let labels: readonly Label[] = [];
 
   const draw = (shown: Shown, looking: Looking, place: boolean): void => {
-    const overlay: Overlay = { ...shown, ...looking, palette: live };
+    const by = shown.magnify ?? 1;
+    const plain: Overlay = { ...shown, ...looking, palette: live };
+    const overlay = magnified(plain, by);
     if (place) labels = labelsFor(overlay);
     const { width, height } = looking;
-    update(svg, node("svg", { class: "map-overlay", width, height }, [drawOverlay(overlay, labels)]));
+    update(svg, node("svg", { class: "map-overlay", width, height }, [drawMagnified(overlay, labels, by)]));
   };
   return {
     settle: (shown: Shown, looking: Looking) => draw(shown, looking, true),

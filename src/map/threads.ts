@@ -106,6 +106,8 @@ type Drawn = {
   readonly ribbons: readonly Ribbon[];
   readonly palette: Palette;
   readonly zoom: number;
+  /** 1, or more for bolder lines. */
+  readonly weight: number;
   /** Degrees east to move everything by: 0 or −360. */
   readonly turn: number;
 };
@@ -114,26 +116,31 @@ type Drawn = {
 const turned = (turn: number): Float64Array =>
   Float64Array.of(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, turn, 0, 0, 1);
 
-const layer = (id: string, threads: readonly Thread[], { palette, zoom, turn }: Drawn, rounded: boolean) =>
+const layer = (
+  id: string,
+  threads: readonly Thread[],
+  { palette, zoom, weight, turn }: Drawn,
+  rounded: boolean,
+) =>
   new PathLayer<Thread>({
     id,
     data: threads,
     getPath: ({ path }) => positionsOf(path),
     getColor: (thread) => colours(thread, palette),
-    getWidth: (thread) => strokeWidthAt(thread, zoom),
+    getWidth: (thread) => weight * strokeWidthAt(thread, zoom),
     widthUnits: "pixels",
     jointRounded: true,
     capRounded: rounded,
     // deck.gl's types know no extension props on a layer.
     ...({
-      getDashArray: (thread: Thread) => dashOf(thread) ?? [0, 0],
+      getDashArray: (thread: Thread) => (dashOf(thread) ?? [0, 0]).map((length) => length * weight),
       getDashPhase: (thread: Thread) => dashPhaseOf(thread.partnership),
       dashUnits: "pixels",
     } as object),
     extensions: [dashes, phase],
     parameters: flat,
     modelMatrix: turned(turn),
-    updateTriggers: { getWidth: zoom, getColor: palette },
+    updateTriggers: { getWidth: [zoom, weight], getDashArray: weight, getColor: palette },
   });
 
 /**
@@ -141,7 +148,7 @@ const layer = (id: string, threads: readonly Thread[], { palette, zoom, turn }: 
  * what is lit lies above everything else.
  */
 export const threadLayers = (drawn: Drawn) => {
-  const { threads, palette, zoom, turn } = drawn;
+  const { threads, palette, zoom, weight, turn } = drawn;
   const isUp = ({ emphasis }: Thread) => emphasis === "lit" || emphasis === "selected";
   const isDotted = ({ stroke }: Thread) => stroke === "dotted";
   const low = threads.filter((thread) => !isUp(thread));
@@ -169,7 +176,7 @@ export const threadLayers = (drawn: Drawn) => {
       data: selected,
       getPath: ({ path }) => positionsOf(path),
       getColor: rgba(palette.halo, 1),
-      getWidth: haloWidthAt(zoom),
+      getWidth: weight * haloWidthAt(zoom),
       widthUnits: "pixels",
       jointRounded: true,
       parameters: flat,

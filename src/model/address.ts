@@ -15,6 +15,7 @@ import {
   nothing,
   projections,
   type Selection,
+  type TourRef,
   themes,
   type View,
   worldviews,
@@ -41,21 +42,34 @@ export type Read = { readonly view: View; readonly ignored: readonly string[] };
 const VERSION = "1";
 
 /** Keys other programs may put into an address without meaning us. */
-const foreign = /^(utm_.*|fbclid|gclid|tour|step)$/;
+const foreign = /^(utm_.*|fbclid|gclid)$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+// How an address says that a default is meant where a tour's step has something else.
+const ALL = "all";
+const NONE = "none";
+const OPEN = "open";
+
 const MAX_QUERY = 200;
 const MAX_LIST = 60;
 
-const cameraText = (camera: Camera): string =>
-  camera.kind === "frame"
-    ? camera.frame
-    : [camera.lon.toFixed(2), camera.lat.toFixed(2), camera.zoom.toFixed(2)].join(",");
+const fixed = (...numbers: readonly number[]): string => numbers.map((each) => each.toFixed(2)).join(",");
 
-const selectionText = (selection: Selection): string | null => {
+const cameraText = (camera: Camera): string => {
+  switch (camera.kind) {
+    case "frame":
+      return camera.frame;
+    case "free":
+      return fixed(camera.lon, camera.lat, camera.zoom);
+    case "area":
+      return fixed(camera.west, camera.south, camera.east, camera.north);
+  }
+};
+
+const selectionText = (selection: Selection): string => {
   switch (selection.kind) {
     case "none":
-      return null;
+      return NONE;
     case "place":
       return `place:${selection.place}`;
     case "partnership":
@@ -63,50 +77,67 @@ const selectionText = (selection: Selection): string | null => {
   }
 };
 
-const dayText = (day: number | null): string | null => (day === null ? null : isoOf(day));
+const dayText = (day: number | null): string => (day === null ? OPEN : isoOf(day));
 
-const unless = <T>(value: T, usual: T, text: string | null): string | null => (value === usual ? null : text);
+const listText = (list: readonly string[]): string => list.join(",") || ALL;
 
-/** Without a leading `?`; empty for the home view. */
-export const queryOf = (view: View): string => {
-  const entries: readonly (readonly [string, string | null])[] = [
-    ["view", cameraText(view.camera) === cameraText(homeView.camera) ? null : cameraText(view.camera)],
-    ["mode", unless(view.mode, homeView.mode, view.mode)],
-    ["from", dayText(view.from)],
-    ["to", dayText(view.to)],
-    ["on", dayText(view.on)],
-    ["undated", view.undated ? "1" : null],
-    ["partner", view.partners.length === groups.length ? null : view.partners.join(",") || "none"],
-    ["parties", view.parties.join(",") || null],
-    ["match", unless(view.match, homeView.match, view.match)],
-    ["kind", view.kinds.join(",") || null],
-    ["status", view.statuses.join(",") || null],
-    ["sector", view.sectors.join(",") || null],
-    ["level", view.levels.join(",") || null],
-    ["source", view.sources.join(",") || null],
-    ["line", view.strokes.join(",") || null],
-    ["certainty", unless(view.certainty, homeView.certainty, view.certainty)],
-    ["q", view.query || null],
-    ["select", selectionText(view.selection)],
-    ["display", unless(view.display, homeView.display, view.display)],
-    ["lang", unless(view.language, homeView.language, view.language)],
-    ["theme", unless(view.theme, homeView.theme, view.theme)],
-    ["worldview", unless(view.worldview, homeView.worldview, view.worldview)],
-    ["projection", unless(view.projection, homeView.projection, view.projection)],
-  ];
-  const chosen = entries.filter((entry): entry is readonly [string, string] => entry[1] !== null);
+type Entry = readonly [key: string, text: string];
+
+/** Every choice as text, defaults too. */
+const entriesOf = (view: View): readonly Entry[] => [
+  ["view", cameraText(view.camera)],
+  ["mode", view.mode],
+  ["from", dayText(view.from)],
+  ["to", dayText(view.to)],
+  ["on", dayText(view.on)],
+  ["undated", view.undated ? "1" : "0"],
+  ["partner", view.partners.length === groups.length ? ALL : view.partners.join(",") || NONE],
+  ["parties", listText(view.parties)],
+  ["match", view.match],
+  ["kind", listText(view.kinds)],
+  ["status", listText(view.statuses)],
+  ["sector", listText(view.sectors)],
+  ["level", listText(view.levels)],
+  ["source", listText(view.sources)],
+  ["line", listText(view.strokes)],
+  ["certainty", view.certainty],
+  ["q", view.query],
+  ["select", selectionText(view.selection)],
+  ["display", view.display],
+  ["lang", view.language],
+  ["theme", view.theme],
+  ["worldview", view.worldview],
+  ["projection", view.projection],
+];
+
+const tourEntries = (tour: TourRef | null): readonly Entry[] => {
+  if (tour === null) return [];
+  const use: readonly Entry[] = tour.as === "present" ? [] : [[tour.as, "1"]];
+  return [["tour", tour.slug], ["step", String(tour.step)], ...use];
+};
+
+/**
+ * Without a leading `?`; empty for the home view. `base` is what the address starts from: home, or the view of the
+ * tour's step that it names.
+ */
+export const queryOf = (view: View, base: View = homeView): string => {
+  const usual = new Map(entriesOf(base));
+  const changed = entriesOf(view).filter(([key, text]) => usual.get(key) !== text);
+  const chosen = [...tourEntries(view.tour), ...changed];
   if (chosen.length === 0) return "";
   // Commas and colons are plain in a query; encoding them would only make the link longer.
   const written = chosen.map(
     ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`,
   );
-  return [`v=${VERSION}`, ...written].join("&");
+  // A tour's address is read out and typed in: it stays short while nothing is changed.
+  return (changed.length === 0 ? written : [`v=${VERSION}`, ...written]).join("&");
 };
 
 const oneOf = <T extends string>(text: string, words: readonly T[]): T | null =>
   words.find((word) => word === text) ?? null;
 
 const listOf = <T extends string>(text: string, isWord: (word: string) => word is T): readonly T[] | null => {
+  if (text === ALL) return [];
   const words = [...new Set(text.split(","))].slice(0, MAX_LIST);
   return words.every(isWord) ? words : null;
 };
@@ -119,7 +150,8 @@ const isStroke = (word: string): word is Stroke => (strokes as readonly string[]
 const isGroup = (word: string): word is Group => (groups as readonly string[]).includes(word);
 
 const readPartners = (text: string): readonly Group[] | null => {
-  if (text === "none") return [];
+  if (text === NONE) return [];
+  if (text === ALL) return groups;
   const chosen = listOf(text, isGroup);
   return chosen && groups.filter((group) => chosen.includes(group));
 };
@@ -128,12 +160,21 @@ const readCamera = (text: string): Camera | null => {
   const frame = oneOf(text, frames);
   if (frame) return { kind: "frame", frame };
   const numbers = text.split(",").map(Number);
+  if (numbers.length === 4) return readArea(numbers);
   const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
   const fits = numbers.length === 3 && Math.abs(lon) <= 540 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 12;
   return fits ? { kind: "free", lon, lat, zoom } : null;
 };
 
+const readArea = (numbers: readonly number[]): Camera | null => {
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
+  const fits =
+    west >= -180 && east > west && east - west <= 360 && south >= -85 && north > south && north <= 85;
+  return fits ? { kind: "area", west, south, east, north } : null;
+};
+
 const readSelection = (text: string): Selection | null => {
+  if (text === NONE) return nothing;
   if (text.startsWith("place:")) {
     const place = text.slice("place:".length);
     return isId(place) ? { kind: "place", place } : null;
@@ -145,14 +186,17 @@ type Change = Partial<View> | null;
 const field = <K extends keyof View>(key: K, value: View[K] | null): Change =>
   value === null ? null : ({ [key]: value } as Partial<View>);
 
+const dayField = (key: "from" | "to" | "on", text: string): Change =>
+  text === OPEN ? { [key]: null } : field(key, parseIso(text));
+
 const readers: Readonly<Record<string, (text: string) => Change>> = {
   v: (text) => (text === VERSION ? {} : null),
   view: (text) => field("camera", readCamera(text)),
   mode: (text) => field<"mode">("mode", oneOf<Mode>(text, modes)),
-  from: (text) => field("from", parseIso(text)),
-  to: (text) => field("to", parseIso(text)),
-  on: (text) => field("on", parseIso(text)),
-  undated: (text) => (text === "1" ? { undated: true } : null),
+  from: (text) => dayField("from", text),
+  to: (text) => dayField("to", text),
+  on: (text) => dayField("on", text),
+  undated: (text) => (text === "1" || text === "0" ? { undated: text === "1" } : null),
   partner: (text) => field("partners", readPartners(text)),
   parties: (text) => field("parties", listOf(text, isId)),
   match: (text) => field<"match">("match", oneOf<Match>(text, matchings)),
@@ -172,12 +216,25 @@ const readers: Readonly<Record<string, (text: string) => Change>> = {
   projection: (text) => field<"projection">("projection", oneOf(text, projections)),
 };
 
-/** Reads a query string, with or without its `?`. Never throws. */
-export const readAddress = (query: string): Read => {
-  let view: View = homeView;
+const tourKeys = ["tour", "step", "read", "notes"] as const;
+
+const readTour = (keys: URLSearchParams): TourRef | null => {
+  const slug = keys.get("tour");
+  const step = keys.get("step") ?? "1";
+  if (slug === null || !isId(slug) || !/^[1-9]\d?$/.test(step)) return null;
+  const as = keys.get("notes") === "1" ? "notes" : keys.get("read") === "1" ? "read" : "present";
+  return { slug, step: Number(step), as };
+};
+
+/** The step of a tour that an address names, whether or not there is one. */
+export const tourNamed = (query: string): TourRef | null => readTour(new URLSearchParams(query));
+
+/** Reads what a query string changes of a view; a tour's keys are left to `readAddress`. Never throws. */
+export const readOver = (query: string, base: View): Read => {
+  let view = base;
   const ignored: string[] = [];
   for (const [key, text] of new URLSearchParams(query)) {
-    if (foreign.test(key)) continue;
+    if (foreign.test(key) || tourKeys.some((each) => each === key)) continue;
     const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
     const change = read?.(text) ?? null;
     if (change === null) ignored.push(key.slice(0, 40));
@@ -186,6 +243,18 @@ export const readAddress = (query: string): Read => {
   if (view.from !== null && view.to !== null && view.from > view.to)
     view = { ...view, from: view.to, to: view.from };
   return { view, ignored };
+};
+
+/**
+ * Reads a query string, with or without its `?`. Never throws. `baseOf` gives the view of a tour's step, which the
+ * keys beside it override.
+ */
+export const readAddress = (query: string, baseOf: (tour: TourRef) => View | null = () => null): Read => {
+  const keys = new URLSearchParams(query);
+  const tour = readTour(keys);
+  const base = tour && baseOf(tour);
+  const { view, ignored } = readOver(query, base ?? homeView);
+  return { view, ignored: base ? ignored : [...tourKeys.filter((key) => keys.has(key)), ...ignored] };
 };
 
 export const viewOf = (query: string): View => readAddress(query).view;

@@ -77,6 +77,11 @@ export const lensOf = (camera: Camera, size: Size, insets: Insets = noInsets): L
   switch (camera.kind) {
     case "frame":
       return fitted(boundsOf(camera.frame, size), size, insets);
+    case "area": {
+      const { west, south, east, north } = camera;
+      const [x0, y0] = project(west, south);
+      return fitted([x0, y0, x0 + (east - west), project(east, north)[1]], size, insets);
+    }
     case "free": {
       const scale = scaleOfZoom(camera.zoom);
       const [x, y] = project(camera.lon, camera.lat);

@@ -104,7 +104,9 @@ const isSelected = (partnership: Partnership, selection: Selection): boolean => 
 export type Lit =
   | { readonly kind: "none" }
   | { readonly kind: "partnership"; readonly partnership: PartnershipId }
-  | { readonly kind: "place"; readonly place: PlaceId };
+  | { readonly kind: "place"; readonly place: PlaceId }
+  /** These stay as they are and all others stand back. */
+  | { readonly kind: "among"; readonly partnerships: ReadonlySet<PartnershipId> };
 
 export const unlit: Lit = { kind: "none" };
 
@@ -112,6 +114,8 @@ const emphasisOf = (partnership: Partnership, selection: Selection, lit: Lit): E
   if (isSelected(partnership, selection)) return "selected";
   if (lit.kind === "partnership" && lit.partnership === partnership.id) return "lit";
   if (lit.kind === "place" && touches(partnership, lit.place)) return "lit";
+  if (lit.kind === "among" && selection.kind === "none")
+    return lit.partnerships.has(partnership.id) ? "plain" : "dimmed";
   return selection.kind === "none" && lit.kind === "none" ? "plain" : "dimmed";
 };
 

@@ -40,7 +40,16 @@ export type View = {
   readonly theme: Theme;
   readonly worldview: Worldview | "auto";
   readonly projection: Projection;
+  /** The step of a tour this is; null outside tours. */
+  readonly tour: TourRef | null;
 };
+
+/** A step of a tour, from 1, and what it is opened for. */
+export type TourRef = { readonly slug: string; readonly step: number; readonly as: TourUse };
+
+/** `notes` is the speaker's own window beside the one that presents. */
+export const tourUses = ["present", "read", "notes"] as const;
+export type TourUse = (typeof tourUses)[number];
 
 export const modes = ["up-to", "between", "in-force"] as const;
 export type Mode = (typeof modes)[number];
@@ -74,12 +83,33 @@ export type Selection =
 export const frames = ["home", "whole", "india", "east-asia", "us"] as const;
 export type FrameName = (typeof frames)[number];
 
-/** Where the reader looks: a named frame, or a centre in degrees (lon unwrapped) and a MapLibre zoom. */
+/**
+ * Where the reader looks: a named frame, a centre in degrees (lon unwrapped) and a MapLibre zoom, or an area in degrees
+ * that fits whatever the screen's size is. An area's east is greater than its west, so it may end beyond 180.
+ */
 export type Camera =
   | { readonly kind: "frame"; readonly frame: FrameName }
+  | {
+      readonly kind: "area";
+      readonly west: number;
+      readonly south: number;
+      readonly east: number;
+      readonly north: number;
+    }
   | { readonly kind: "free"; readonly lon: number; readonly lat: number; readonly zoom: number };
 
 export const nothing: Selection = { kind: "none" };
+
+export const isSameSelection = (a: Selection, b: Selection): boolean => {
+  switch (a.kind) {
+    case "none":
+      return b.kind === "none";
+    case "place":
+      return b.kind === "place" && a.place === b.place;
+    case "partnership":
+      return b.kind === "partnership" && a.partnership === b.partnership;
+  }
+};
 
 export const homeView: View = {
   mode: "up-to",
@@ -105,6 +135,7 @@ export const homeView: View = {
   theme: "auto",
   worldview: "auto",
   projection: "flat",
+  tour: null,
 };
 
 export const selectPlace = (view: View, place: PlaceId): View => ({

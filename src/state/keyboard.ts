@@ -4,6 +4,7 @@ import { change, type Store } from "./store.ts";
 export type KeyActions = {
   readonly focusSearch: () => void;
   readonly openAbout: () => void;
+  readonly openTours: () => void;
 };
 
 const writes =
@@ -14,7 +15,7 @@ const isCovered = (page: Document): boolean =>
   page.querySelector("dialog[open]") !== null ||
   [...page.querySelectorAll("[popover]")].some((each) => each.checkVisibility?.() ?? false);
 
-/** `/` searches, `?` explains, Escape closes the card. Never takes a key from where text is typed. Returns stop. */
+/** `/` searches, `?` explains, `P` presents, Escape closes the card. Never takes a key from where text is typed. Returns stop. */
 export function startKeyboard(store: Store, page: Document, actions: KeyActions): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const { target, key } = event;
@@ -27,6 +28,9 @@ export function startKeyboard(store: Store, page: Document, actions: KeyActions)
     } else if (key === "?") {
       event.preventDefault();
       actions.openAbout();
+    } else if (key === "p" || key === "P") {
+      event.preventDefault();
+      actions.openTours();
     } else if (key === "Escape") {
       change(store, selectNothing);
     }

@@ -1,8 +1,9 @@
-import { heldBy, queryOf, readAddress, viewOf } from "../model/address.ts";
+import { heldBy } from "../model/address.ts";
 import type { Atlas } from "../model/atlas.ts";
-import type { Selection, View } from "../model/view.ts";
+import { isSameSelection, type View } from "../model/view.ts";
 import type { Clock } from "./player.ts";
 import { change, type Store } from "./store.ts";
+import { loadTours, queryHere, readHere, wantsTours } from "./tours.ts";
 
 /** The parts of a window that hold the address. */
 export type AddressBar = {
@@ -15,16 +16,10 @@ export type AddressBar = {
 // Browsers refuse more than about a hundred replacements in half a minute; a drag makes sixty a second.
 const PAUSE = 250;
 
-const isSame = (a: Selection, b: Selection): boolean => {
-  switch (a.kind) {
-    case "none":
-      return b.kind === "none";
-    case "place":
-      return b.kind === "place" && a.place === b.place;
-    case "partnership":
-      return b.kind === "partnership" && a.partnership === b.partnership;
-  }
-};
+/** Opening a card, and beginning or leaving a tour, are ways a reader may want to go back. */
+const isNewEntry = (view: View, before: View): boolean =>
+  view.tour?.as !== before.tour?.as ||
+  (view.tour?.step === before.tour?.step && !isSameSelection(view.selection, before.selection));
 
 // Views that Back or Forward brought: whoever answers to what a reader opens leaves these as they were.
 const restored = new WeakSet<View>();
@@ -35,13 +30,13 @@ export const isRestored = (view: View): boolean => restored.has(view);
 export const ignoredHere = (atlas: Atlas): readonly string[] => {
   // The page is also drawn before it is published, where there is no address.
   if (typeof location === "undefined") return [];
-  const { view, ignored } = readAddress(location.search);
+  const { view, ignored } = readHere(location.search);
   const lost = heldBy(atlas, view) === view ? [] : ["select"];
   return [...new Set([...ignored, ...lost])];
 };
 
 /**
- * Writes the view to the address: a new entry for every selection, the same entry for everything else. Back and
+ * Writes the view to the address: a new entry for every selection and tour, the same entry for everything else. Back and
  * Forward bring back the view of their entry. Returns stop.
  */
 export function startAddress(store: Store, page: AddressBar, clock: Clock): () => void {
@@ -49,11 +44,11 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
   let restoring = false;
 
   const addressOf = (view: View): string => {
-    const query = queryOf(view);
+    const query = queryHere(view);
     return query === "" ? page.location.pathname : `?${query}`;
   };
   const isWritten = (view: View): boolean =>
-    page.location.hash === "" && `?${queryOf(view)}` === (page.location.search || "?");
+    page.location.hash === "" && `?${queryHere(view)}` === (page.location.search || "?");
   const rest = (): void => {
     if (ticket !== null) clock.cancel(ticket);
     ticket = null;
@@ -66,7 +61,7 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
   const leave = store.subscribe(({ view }, before) => {
     if (view === before.view || restoring) return;
     if (isWritten(view)) return rest();
-    if (!isSame(view.selection, before.view.selection)) {
+    if (isNewEntry(view, before.view)) {
       // What was still waiting to be written belongs to the entry that is left.
       if (ticket !== null) replace(before.view);
       page.history.pushState(null, "", addressOf(view));
@@ -79,9 +74,14 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
   });
 
   const restore = (): void => {
+    // An entry of a tour from before the page was loaded anew; without the tours it is what stands beside them.
+    if (wantsTours(page.location.search)) return void loadTours().then(restore, show);
+    show();
+  };
+  const show = (): void => {
     rest();
     restoring = true;
-    const view = { ...heldBy(store.getState().atlas, viewOf(page.location.search)) };
+    const view = { ...heldBy(store.getState().atlas, readHere(page.location.search).view) };
     restored.add(view);
     change(store, () => view);
     restoring = false;
@@ -97,6 +97,6 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
 
 /** The page at this view, as an address to hand on. */
 export const linkTo = (view: View): string => {
-  const query = queryOf(view);
+  const query = queryHere(view);
   return new URL(query === "" ? location.pathname : `?${query}`, location.href).href;
 };

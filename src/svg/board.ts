@@ -3,9 +3,9 @@ import { type Lens, toScreen } from "../model/lens.ts";
 import { live } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import { drawLand, type LandPaths } from "./land.ts";
-import type { Shown } from "./mapDevice.ts";
+import { lineWeight, type Shown } from "./mapDevice.ts";
 import { node, update } from "./node.ts";
-import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
+import { drawMagnified, labelsFor, magnified, type Overlay } from "./overlay.ts";
 import { drawThreads } from "./threads.ts";
 
 /** A flat map in one SVG element, kept in step with what it is told to show. Who moves it is its owner's business. */
@@ -18,14 +18,18 @@ export type Board = {
   readonly lines: (shown: Shown, lens: Lens) => readonly ScreenLine[];
 };
 
-const overlayOf = (shown: Shown, lens: Lens): Overlay => ({
-  ...shown,
-  palette: live,
-  width: lens.width,
-  height: lens.height,
-  scale: lens.scale,
-  screenOf: (point) => toScreen(lens, point),
-});
+const overlayOf = (shown: Shown, lens: Lens): Overlay =>
+  magnified(
+    {
+      ...shown,
+      palette: live,
+      width: lens.width,
+      height: lens.height,
+      scale: lens.scale,
+      screenOf: (point) => toScreen(lens, point),
+    },
+    shown.magnify ?? 1,
+  );
 
 export const makeBoard = (): Board => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -44,8 +48,8 @@ export const makeBoard = (): Board => {
         svg,
         node("svg", { class: "still-map", width, height, role: "group", "aria-label": shown.name }, [
           drawLand(land, lens, live),
-          drawThreads(shown.scene, lens, live, "still"),
-          drawOverlay(overlayOf(shown, lens), labels),
+          drawThreads(shown.scene, lens, live, "still", { weight: lineWeight(shown) }),
+          drawMagnified(overlayOf(shown, lens), labels, shown.magnify ?? 1),
         ]),
       );
     },

@@ -7,6 +7,7 @@ import type { Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import type { Camera, Projection } from "../model/view.ts";
 import type { Basemap } from "./basemap.ts";
+import type { Callout } from "./callouts.ts";
 import type { LandPaths } from "./land.ts";
 import type { MarkNames } from "./overlay.ts";
 
@@ -23,7 +24,14 @@ export type Shown = {
   readonly chosen: PlaceId | null;
   /** Boxes in px that labels keep clear of. */
   readonly taken: readonly Box[];
+  /** What a tour says on the map; nothing outside tours. */
+  readonly callouts?: readonly Callout[];
+  /** How many times as large marks and words are drawn, for those at the back of a room; 1 unless told. */
+  readonly magnify?: number;
 };
+
+/** Lines grow half as fast as words: a sheaf has to stay one of threads. */
+export const lineWeight = ({ magnify = 1 }: Shown): number => 1 + (magnify - 1) / 2;
 
 /** What it shows it on. */
 export type Ground = {

@@ -1,12 +1,28 @@
 import type { Atlas, PlaceId, Point, Strand } from "../model/atlas.ts";
 import { type LabelWords, labelRequests } from "../model/labelling.ts";
-import { type Box, crowdOf, type Label, type LabelRequest, placeLabels } from "../model/labels.ts";
+import {
+  type Box,
+  crowdOf,
+  type Ground,
+  type Label,
+  type LabelRequest,
+  placeLabels,
+} from "../model/labels.ts";
 import { type Leaving, leavingOf } from "../model/leaving.ts";
 import type { Palette } from "../model/palette.ts";
 import { thinned } from "../model/ribbon.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import { pointOnStrand } from "../model/strand.ts";
+import {
+  type Callout,
+  calloutKey,
+  drawCallout,
+  isCallout,
+  isWithin,
+  leaderBoxes,
+  placeCallouts,
+} from "./callouts.ts";
 import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 
@@ -35,7 +51,21 @@ export type Overlay = {
   readonly chosen: PlaceId | null;
   /** Names of marks that are buttons; null where nothing can be pressed. */
   readonly names: MarkNames | null;
+  /** What a tour says on the map; nothing outside tours. */
+  readonly callouts?: readonly Callout[];
 };
+
+/** The same in pixels `by` times as large: marks and words grow together, and keep clear of the same things. */
+export const magnified = (overlay: Overlay, by: number): Overlay => ({
+  ...overlay,
+  width: overlay.width / by,
+  height: overlay.height / by,
+  taken: overlay.taken.map(({ x0, y0, x1, y1 }) => ({ x0: x0 / by, y0: y0 / by, x1: x1 / by, y1: y1 / by })),
+  screenOf: (point) => {
+    const at = overlay.screenOf(point);
+    return at && [at[0] / by, at[1] / by];
+  },
+});
 
 export type MarkNames = {
   readonly mark: (name: string, count: number) => string;
@@ -184,19 +214,42 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     markRadius: ({ shape }) => radiusOf(shape),
     junctionRadius,
   });
-  return placeLabels(
-    [
-      ...requests.filter(({ at }) => isInside(at, overlay)),
-      ...leavingRequests(overlay),
-      ...ribbonRequests(overlay),
-    ],
-    {
-      width,
-      height,
-      taken,
-      crowd: crowdOf(groundPoints(overlay)),
-    },
+  const asked = [
+    ...requests.filter(({ at }) => isInside(at, overlay)),
+    ...leavingRequests(overlay),
+    ...ribbonRequests(overlay),
+  ];
+  const ground = { width, height, taken, crowd: crowdOf(groundPoints(overlay)) };
+  const callouts = calloutsFor(overlay, asked, ground);
+  const labels = placeLabels(asked, {
+    ...ground,
+    taken: [...taken, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
+  });
+  return [...callouts, ...labels];
+};
+
+/** Names that a callout makes way for: capitals, junctions and what is selected. Lesser ones make way for it. */
+const FIRST = 3000;
+
+// px; the boxes of marks are smaller than this, those of what lies over the map are larger.
+const MARK_SIZE = 40;
+
+const calloutsFor = (
+  { callouts = [], screenOf }: Overlay,
+  asked: readonly LabelRequest[],
+  ground: Ground,
+): readonly Label[] => {
+  if (callouts.length === 0) return [];
+  const first = placeLabels(
+    asked.filter(({ priority }) => priority >= FIRST),
+    ground,
   );
+  // A leader may end in the mark it speaks of.
+  const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
+  const free = ground.taken.filter(
+    (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
+  );
+  return placeCallouts(callouts, { ...ground, taken: free, names: first.map(({ box }) => box), screenOf });
 };
 
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
@@ -238,7 +291,14 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
         names?.junction(titles.get(junction.partnership) ?? "", junction.sides) ?? null,
       ),
   );
+  const calloutAt = new Map(
+    overlay.callouts?.map(({ at }, index) => [calloutKey(index), overlay.screenOf(at)] as const),
+  );
   const texts = labels.flatMap((label) => {
+    if (isCallout(label.key)) {
+      const at = calloutAt.get(label.key) ?? null;
+      return at ? [drawCallout(label, at, palette)] : [];
+    }
     const at = positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null);
     return at ? [drawLabel(label, at, palette, "plain")] : [];
   });
@@ -249,3 +309,12 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
     "overlay",
   );
 };
+
+/** An overlay as `magnified` placed it, drawn at its true size. */
+export const drawMagnified = (overlay: Overlay, labels: readonly Label[], by: number): Node =>
+  node(
+    "g",
+    by === 1 ? {} : { transform: `scale(${by.toFixed(4)})` },
+    [drawOverlay(overlay, labels)],
+    "overlay",
+  );

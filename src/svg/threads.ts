@@ -30,6 +30,8 @@ export type Tracing = {
   readonly trace?: Trace;
   /** The lens whose px the data is written in; two pictures with one grid share their data, letter for letter. */
   readonly grid?: Lens;
+  /** How many times as bold lines are; 1 unless told. */
+  readonly weight?: number;
 };
 
 const polyline: Trace = (points) => screenPath(simplified(points, STRAY));
@@ -60,15 +62,20 @@ const gradient = (id: string, thread: Thread, [a, b]: readonly [XY, XY], colour:
   );
 };
 
-const drawThread = (thread: Thread, d: string, stroke: string, zoom: number, scaled: boolean): Node => {
-  const dash = dashOf(thread);
+const drawThread = (
+  thread: Thread,
+  d: string,
+  stroke: string,
+  { zoom, weight, scaled }: { readonly zoom: number; readonly weight: number; readonly scaled: boolean },
+): Node => {
+  const dash = dashOf(thread)?.map((length) => length * weight) as readonly [number, number] | undefined;
   const period = dash ? dash[0] + dash[1] : 0;
   return node(
     "path",
     {
       d,
       stroke,
-      "stroke-width": Number(strokeWidthAt(thread, zoom).toFixed(2)),
+      "stroke-width": Number((weight * strokeWidthAt(thread, zoom)).toFixed(2)),
       "stroke-dasharray": dash ? dash.map((length) => Number(length.toFixed(2))).join(" ") : null,
       "stroke-dashoffset": dash ? Number((dashPhaseOf(thread.partnership) * period).toFixed(1)) : null,
       "vector-effect": scaled ? "non-scaling-stroke" : null,
@@ -109,7 +116,7 @@ export const drawThreads = (
   lens: Lens,
   palette: Palette,
   prefix = "fade",
-  { trace = polyline, grid = lens }: Tracing = {},
+  { trace = polyline, grid = lens, weight = 1 }: Tracing = {},
 ): Node => {
   const zoom = zoomOfScale(lens.scale);
   const gradients = new Map<string, Node>();
@@ -132,13 +139,13 @@ export const drawThreads = (
       lines.push(
         node(
           "path",
-          { d, stroke: palette.halo, "stroke-width": haloWidthAt(zoom) },
+          { d, stroke: palette.halo, "stroke-width": weight * haloWidthAt(zoom) },
           [],
           `${thread.key}:halo`,
         ),
       );
     }
-    lines.push(drawThread(thread, d, stroke, zoom, grid !== lens));
+    lines.push(drawThread(thread, d, stroke, { zoom, weight, scaled: grid !== lens }));
   }
   return node(
     "g",

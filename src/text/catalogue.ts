@@ -5,6 +5,7 @@ import { shareText } from "./en/share.ts";
 import { shellText } from "./en/shell.ts";
 import { summaryText } from "./en/summary.ts";
 import { timelineText } from "./en/timeline.ts";
+import { toursText } from "./en/tours.ts";
 import { wordsText } from "./en/words.ts";
 
 /** Every word the interface says. Other languages are objects of the same type, so a missing key does not compile. */
@@ -16,6 +17,7 @@ export const en = {
   shell: shellText,
   summary: summaryText,
   timeline: timelineText,
+  tours: toursText,
   words: wordsText,
 } as const;
 

@@ -1,4 +1,5 @@
 import { useSlice } from "../state/store.ts";
+import { isOwnSelection } from "../state/tours.ts";
 import { say } from "../text/catalogue.ts";
 import { Panel } from "./card/Panel.tsx";
 import { FilterBar } from "./filters/FilterBar.tsx";
@@ -12,6 +13,7 @@ import { Notices } from "./notice/Notices.tsx";
 import { SummaryView, TableView } from "./parts.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
+import { TourDoor } from "./tours/TourDoor.tsx";
 import { useLayout } from "./useLayout.ts";
 import "./tokens.css";
 import "./base.css";
@@ -25,36 +27,45 @@ export const App = () => {
   const display = useSlice(({ view }) => view.display);
   // Everything below is drawn anew when the page turns to another language.
   useSlice(({ speech }) => speech.language);
-  const card = useSlice(({ view }) => view.selection.kind !== "none");
+  const use = useSlice(({ view }) => view.tour?.as ?? null);
+  const card = useSlice(({ view }) => view.selection.kind !== "none" && !isOwnSelection(view));
+  if (use === "notes") return <TourDoor />;
+  // A tour has words of its own around the map; a card a reader opens lies over it.
+  const bare = use !== null;
+  const wide = !phone && !bare;
   return (
     <div
       className="app"
       data-layout={phone ? "phone" : "wide"}
       data-display={display}
+      data-tour={use ?? undefined}
       data-card={card ? "open" : "none"}
     >
-      <Header phone={phone} />
-      {!phone && <FilterBar />}
+      {!bare && <Header phone={phone} />}
+      {wide && <FilterBar />}
       <main className="stand">
-        {!phone && <Headline />}
+        {wide && <Headline />}
         {display === "map" ? (
           <div className="map-box">
-            <button type="button" className="skip" onClick={skipMap}>
-              {say.shell.skip}
-            </button>
+            {!bare && (
+              <button type="button" className="skip" onClick={skipMap}>
+                {say.shell.skip}
+              </button>
+            )}
             <MapPane />
-            {!phone && <Legend />}
-            {!phone && <Footnote />}
+            {wide && <Legend />}
+            {wide && <Footnote />}
           </div>
         ) : display === "table" ? (
           <TableView />
         ) : (
           <SummaryView />
         )}
-        <Notices />
+        {!bare && <Notices />}
       </main>
-      {!phone && <Timeline compact={false} />}
-      {phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
+      <TourDoor />
+      {wide && <Timeline compact={false} />}
+      {bare && !card ? null : phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
       <About />
     </div>
   );

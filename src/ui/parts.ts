@@ -9,8 +9,9 @@ export const SummaryView = later(
 );
 export const ShareBody = later(async () => (await import("./share/ShareBody.tsx")).ShareBody, "whole");
 export const AboutBody = later(async () => (await import("./header/AboutBody.tsx")).AboutBody, "whole");
+export const Touring = later(async () => (await import("./present/Touring.tsx")).Touring, "whole");
 
 /** Fetches all of them, for when the page has nothing else to do. */
 export const prepareParts = async (): Promise<void> => {
-  for (const part of [Card, TableView, SummaryView, ShareBody, AboutBody]) await part.prepare();
+  for (const part of [Card, TableView, SummaryView, ShareBody, AboutBody, Touring]) await part.prepare();
 };

@@ -57,7 +57,7 @@ describe("the search", () => {
 
   it("takes the slash from the page, and leaves it to whoever types one", async () => {
     const store = show(<SearchBox />);
-    const stop = startKeyboard(store, document, { focusSearch, openAbout: () => {} });
+    const stop = startKeyboard(store, document, { focusSearch, openAbout: () => {}, openTours: () => {} });
     await userEvent.keyboard("/");
     expect(box()).toHaveFocus();
     expect(box()).toHaveValue("");

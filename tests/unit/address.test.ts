@@ -34,6 +34,15 @@ const camera: fc.Arbitrary<Camera> = fc.oneof(
     lat: hundredths(-85, 85),
     zoom: hundredths(0, 12),
   }),
+  fc.tuple(hundredths(-180, 179), hundredths(-85, 84), hundredths(1, 360), hundredths(1, 169)).map(
+    ([west, south, wide, high]): Camera => ({
+      kind: "area",
+      west,
+      south,
+      east: Number((west + wide).toFixed(2)),
+      north: Number(Math.min(85, south + high).toFixed(2)),
+    }),
+  ),
 );
 
 const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -68,6 +77,7 @@ const views: fc.Arbitrary<View> = fc
     theme: fc.constantFrom(...themes),
     worldview: fc.constantFrom("auto", ...worldviews),
     projection: fc.constantFrom(...projections),
+    tour: fc.constant(null),
   })
   .filter(({ from, to }) => from === null || to === null || from <= to);
 
@@ -75,6 +85,31 @@ const views: fc.Arbitrary<View> = fc
 const patience = 120_000;
 
 describe("an address", () => {
+  it("gives back every view over the step of a tour that it starts from", { timeout: patience }, () => {
+    const tour = { slug: "three-partners", step: 3, as: "present" } as const;
+    fc.assert(
+      fc.property(views, views, (view, step) => {
+        const address = queryOf({ ...view, tour }, step);
+        expect(readAddress(address, () => ({ ...step, tour })).view).toEqual({ ...view, tour });
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("of an untouched step is the tour and the step alone", () => {
+    const step = { ...homeView, partners: ["jp"], theme: "dark" } as const;
+    const tour = { slug: "two-triangles", step: 2, as: "read" } as const;
+    expect(queryOf({ ...step, tour }, step)).toBe("tour=two-triangles&step=2&read=1");
+    expect(queryOf({ ...step, partners: groups, tour }, step)).toBe(
+      "v=1&tour=two-triangles&step=2&read=1&partner=all",
+    );
+  });
+
+  it("names the keys of a tour that does not exist", () => {
+    expect(readAddress("tour=no-such&step=2&q=ai").ignored).toEqual(["tour", "step"]);
+    expect(readAddress("step=2").view).toEqual(homeView);
+  });
+
   it("gives back every view it was made from", { timeout: patience }, () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -33,6 +33,7 @@ export const aboutText = {
   keysTitle: "Keys",
   keys: [
     ["/", "search"],
+    ["P", "present a tour"],
     ["Esc", "close the card"],
     ["?", "this page"],
   ],

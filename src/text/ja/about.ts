@@ -32,6 +32,7 @@ export const aboutText = {
   keysTitle: "キー操作",
   keys: [
     ["/", "検索"],
+    ["P", "ツアーと発表"],
     ["Esc", "カードを閉じる"],
     ["?", "この説明"],
   ],

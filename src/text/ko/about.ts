@@ -33,6 +33,7 @@ export const aboutText = {
   keysTitle: "단축키",
   keys: [
     ["/", "검색"],
+    ["P", "투어와 발표"],
     ["Esc", "카드 닫기"],
     ["?", "이 화면"],
   ],

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { toursText } from "../en/tours.ts";
 import { aboutText } from "./about.ts";
 import { cardText } from "./card.ts";
 import { mapText } from "./map.ts";
@@ -16,5 +17,6 @@ export const ko: Catalogue = {
   shell: shellText,
   summary: summaryText,
   timeline: timelineText,
+  tours: toursText,
   words: wordsText,
 };

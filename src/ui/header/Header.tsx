@@ -4,6 +4,7 @@ import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { LanguageChoice, LanguageMenu } from "../language/LanguageChoice.tsx";
 import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
+import { ToursButton } from "../tours/ToursButton.tsx";
 import { AboutButton } from "./About.tsx";
 import { BridgeMark } from "./BridgeMark.tsx";
 import { DisplaySwitch } from "./DisplaySwitch.tsx";
@@ -30,6 +31,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
           <LanguageChoice />
           <ThemeButton named />
           {share}
+          <ToursButton />
           <AboutButton />
         </Dropdown>
       ) : (
@@ -38,6 +40,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
           <LanguageMenu />
           <ThemeButton named={false} />
           {share}
+          <ToursButton />
           <AboutButton />
         </>
       )}

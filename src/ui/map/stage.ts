@@ -12,6 +12,7 @@ import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
 import { groundOn } from "./ground.ts";
+import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
 
 /** What the stage says about itself, for the interface around it. */
@@ -77,12 +78,26 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   const shownFor = ({ atlas, view, pointer }: State): Shown => {
     const selected = selectedFor(atlas, view);
-    const scene = sceneOf(atlas, view, selected, litBy(pointer));
+    const scene = sceneOf(
+      atlas,
+      view,
+      selected,
+      pointer.kind === "none" ? litByTour(atlas, view) : litBy(pointer),
+    );
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
     // Asked anew each time: the page may have turned to another language.
-    const names = { mark: say.map.markName, junction: say.map.junctionName };
-    const words = labelWords(say);
-    return { name: say.map.mapName, atlas, scene, selected, words, names, chosen, taken: takenIn(element) };
+    return {
+      name: say.map.mapName,
+      atlas,
+      scene,
+      selected,
+      words: labelWords(say),
+      names: { mark: say.map.markName, junction: say.map.junctionName },
+      chosen,
+      taken: takenIn(element),
+      callouts: calloutsOfTour(atlas, view),
+      magnify: magnifyFor(view, size()),
+    };
   };
 
   // The camera the map stands at by its own doing is not flown to again.
@@ -133,6 +148,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
           onReady: () => {
             if (stopped) return;
             device = made;
+            // Its box may have changed while it was coming.
+            made.resize();
             const { view } = store.getState();
             device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
             device.show(shown);
@@ -184,9 +201,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     }
     const asked = now.view.camera !== before.view.camera && now.view.camera !== reported;
     if (asked || (turned && now.view.camera.kind === "frame")) flyTo(lensFor(now.view));
-    const { selection } = now.view;
-    if (selection !== before.view.selection && selection.kind === "partnership")
-      lookAt(now, selection.partnership);
+    // A view that brings its own camera says where to look.
+    const { selection, camera } = now.view;
+    const opened = selection !== before.view.selection && camera === before.view.camera;
+    if (opened && selection.kind === "partnership") lookAt(now, selection.partnership);
   };
 
   /** Shows the whole of a record, unless it is in sight already. */
@@ -196,8 +214,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     const lens = lensOnto(record, atlas, device.lens(), size());
     if (lens) device.fly(lens, time);
   };
-  const opened = store.getState().view.selection;
-  if (opened.kind === "partnership" && store.getState().view.camera.kind === "frame") {
+  const { selection: opened, camera: first, tour } = store.getState().view;
+  if (opened.kind === "partnership" && first.kind === "frame" && tour === null) {
     lookAt(store.getState(), opened.partnership, 0);
   }
 
@@ -209,7 +227,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     known = next;
     device.resize();
     const { camera } = store.getState().view;
-    if (camera.kind === "frame") device.fly(lensFor(store.getState().view), 0);
+    if (camera.kind !== "free") device.fly(lensFor(store.getState().view), 0);
     shown = shownFor(store.getState());
     device.show(shown);
   };

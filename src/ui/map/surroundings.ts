@@ -7,7 +7,7 @@ export const offeredWorldviews: readonly Worldview[] = worldviews.filter(
 
 /** True where the legend was not composed for the picture and threads run under it: on a globe, or away from home. */
 export const isAway = ({ camera, projection }: Pick<View, "camera" | "projection">): boolean =>
-  projection === "globe" || camera.kind === "free" || (camera.frame !== "home" && camera.frame !== "whole");
+  projection === "globe" || camera.kind !== "frame" || (camera.frame !== "home" && camera.frame !== "whole");
 
 /** The theme in force: the reader's, or the system's. */
 export const themeNow = (view: Pick<View, "theme">): "light" | "dark" => {

@@ -1,0 +1,34 @@
+import { Fragment } from "react";
+import type { Atlas } from "../../model/atlas.ts";
+import { dateSpanText } from "../../model/dateText.ts";
+import { runsOf, type Step } from "../../model/tour.ts";
+import { say } from "../../text/catalogue.ts";
+
+export const Caption = ({ text }: { readonly text: string }) =>
+  runsOf(text).map(({ text: run, strong }, index) =>
+    // A caption does not change its runs while it stands.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    strong ? <strong key={index}>{run}</strong> : <Fragment key={index}>{run}</Fragment>,
+  );
+
+/** "Source: 1950.ai, July 2026 (inferred)." */
+export const sourceLine = (atlas: Atlas, { sources }: Step): string =>
+  say.tours.source(
+    sources.flatMap((id) => {
+      const source = atlas.sources[id];
+      if (!source) return [];
+      const { publisher, published } = source;
+      const date = published && dateSpanText(published, say.timeline.dates);
+      return [say.tours.published(publisher, date, published?.basis === "inferred")];
+    }),
+  );
+
+/** What is drawn on the map, for those who do not see it. */
+export const OnMap = ({ step }: { readonly step: Step }) =>
+  step.annotations.length === 0 ? null : (
+    <ul className="unseen" aria-label={say.tours.onMap}>
+      {step.annotations.map(({ text, note }) => (
+        <li key={text}>{note === null ? text : `${text}, ${note}`}</li>
+      ))}
+    </ul>
+  );
