@@ -41,7 +41,7 @@ export type Read = { readonly view: View; readonly ignored: readonly string[] };
 const VERSION = "1";
 
 /** Keys other programs may put into an address without meaning us. */
-const foreign = /^(utm_.*|fbclid|gclid|tour|step)$/;
+const foreign = /^(utm_.*|fbclid|gclid|tour|step|sw|reloaded)$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_QUERY = 200;
