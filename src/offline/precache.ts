@@ -43,11 +43,13 @@ export const isStamped = (path: string): boolean =>
 export const keptFor = (
   { files }: Precache,
   scope: string,
-  request: { readonly url: string; readonly method: string; readonly mode: string },
+  request: Pick<Request, "url" | "method" | "mode" | "destination">,
 ): string | null => {
   if (request.method !== "GET" || !request.url.startsWith(scope)) return null;
   const url = new URL(request.url);
   const path = decodeURI(`${url.origin}${url.pathname}`.slice(scope.length));
+  // A frame belongs to whoever shows it, and gets what is published now.
+  if (/frame$/.test(request.destination)) return null;
   if (request.mode === "navigate") return path === "" || path === "index.html" ? "" : null;
   if (url.search !== "") return null;
   return files.some((file) => file.path === path && path !== "") ? path : null;

@@ -14,10 +14,11 @@ const precache: Precache = {
   ],
 };
 
-const request = (path: string, mode = "no-cors", method = "GET") => ({
+const request = (path: string, mode: RequestMode = "no-cors", method = "GET") => ({
   url: `${scope}${path}`,
   mode,
   method,
+  destination: "" as RequestDestination,
 });
 
 describe("what the worker answers", () => {
@@ -34,6 +35,7 @@ describe("what the worker answers", () => {
     expect(keptFor(precache, scope, request("data/partnerships.json"))).toBeNull();
     expect(keptFor(precache, scope, request("icon.svg?1"))).toBeNull();
     expect(keptFor(precache, scope, request("", "navigate", "POST"))).toBeNull();
+    expect(keptFor(precache, scope, { ...request("", "navigate"), destination: "iframe" })).toBeNull();
     expect(keptFor(precache, scope, { ...request(""), url: "https://example.org/other/" })).toBeNull();
   });
 
@@ -75,7 +77,10 @@ const makeWorld = () => {
     },
     // Only what a keeper touches.
   } as unknown as WorkerScope;
-  return { world, stores, fetched, cut: () => void (isCut = true) };
+  const cut = (): void => {
+    isCut = true;
+  };
+  return { world, stores, fetched, cut };
 };
 
 describe("the keeper", () => {
