@@ -8,6 +8,7 @@ const define = {
   __TOURS_URL__: JSON.stringify("data/tours-test.json"),
   __EDITION__: JSON.stringify("2026-01-01"),
   __WORLDVIEW__: JSON.stringify(""),
+  __OFFLINE__: JSON.stringify(true),
 };
 
 // Machines are shared: a test that takes a second here may take twenty where others work as well.

@@ -12,6 +12,9 @@ declare const __EDITION__: string;
 /** The only worldview of this build, "in" or "neutral"; empty when it holds both. */
 declare const __WORLDVIEW__: string;
 
+/** Whether this build keeps itself for days without a network (`SETU_OFFLINE=off` does not). */
+declare const __OFFLINE__: boolean;
+
 /** Trusted Types, where the browser has them; TypeScript's library does not know them yet. */
 interface Window {
   readonly trustedTypes?: {
