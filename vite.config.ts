@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
       __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
+      __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
     },
@@ -36,7 +37,9 @@ export default defineConfig(({ command }) => {
       license: { fileName: "third-party-licenses.md" },
       // MapLibre and deck.gl are one chunk of 1.7 MB before compression, loaded after the first picture.
       chunkSizeWarningLimit: 1800,
-      rolldownOptions: { input: { app: "index.html" } },
+      rolldownOptions: {
+        input: { app: "index.html", open: "open/index.html", leaf: "src/ui/leaf/leaf.css" },
+      },
     },
   };
 });
@@ -48,13 +51,8 @@ function onlyWorldview(): string {
   throw new Error(`SETU_WORLDVIEW is "${only}"; it can be "in" or "neutral".`);
 }
 
-/** What the data build says about its newest output: the files in data/, and the edition. */
-type Manifest = {
-  readonly atlas: string;
-  readonly outline: string;
-  readonly tours: string;
-  readonly edition: string;
-};
+/** What the data build says about its newest output: its files in data/, and its edition. */
+type Manifest = Readonly<Record<"atlas" | "outline" | "names" | "tours" | "edition", string>>;
 
 function readManifest(): Manifest {
   const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));

@@ -5,6 +5,7 @@ const define = {
   __ATLAS_URL__: JSON.stringify("data/atlas-test.json"),
   __OUTLINE_URL__: JSON.stringify("data/outline-test.json"),
   __TOURS_URL__: JSON.stringify("data/tours-test.json"),
+  __NAMES_URL__: JSON.stringify("data/names-test.json"),
   __EDITION__: JSON.stringify("2026-01-01"),
   __WORLDVIEW__: JSON.stringify(""),
 };

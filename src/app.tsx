@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { heldBy } from "./model/address.ts";
-import type { Atlas } from "./model/atlas.ts";
+import { heldBy, viewOf } from "./model/address.ts";
+import type { Names } from "./model/names.ts";
 import { startKeyboard } from "./state/keyboard.ts";
+import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
 import { whenQuiet } from "./state/quiet.ts";
@@ -11,6 +12,8 @@ import { startTheme } from "./state/theme.ts";
 import { loadTours, readHere, wantsTours } from "./state/tours.ts";
 import { startTrust } from "./state/trust.ts";
 import { startAddress } from "./state/url.ts";
+import { en, say, speak } from "./text/catalogue.ts";
+import { catalogues } from "./text/languages.ts";
 import { App } from "./ui/App.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { openAbout } from "./ui/header/About.tsx";
@@ -23,10 +26,29 @@ import { openTours } from "./ui/tours/openTours.ts";
 const urlOf = (path: string): string => new URL(path, document.baseURI).href;
 const readFile = (url: string): Promise<Response> => fetch(url);
 
-const start = (place: HTMLElement, atlas: Atlas): void => {
-  const store = makeStore(atlas, heldBy(atlas, readHere(location.search).view), "outline");
+const loadNames = async (): Promise<Names> => {
+  const response = await readFile(urlOf(__NAMES_URL__));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // Made and checked by scripts/data.
+  return (await response.json()) as Names;
+};
+
+const tongues: Tongues = onceEach({
+  words: async (language) => {
+    const catalogue = language === "en" ? en : await catalogues[language]();
+    return () => {
+      speak(catalogue);
+      document.title = say.shell.pageName;
+    };
+  },
+  names: loadNames,
+});
+
+const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
+  const store = makeStore(atlas, view, { speech, records: "outline" });
   startRecords(store, () => loadAtlas(urlOf(__ATLAS_URL__), readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
+  startLanguage(store, document, tongues);
   startAddress(store, window, systemClock);
   startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
@@ -46,7 +68,7 @@ const start = (place: HTMLElement, atlas: Atlas): void => {
 };
 
 /** The prerendered map stays as it is; the notice lies over it. */
-const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
+const tell = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   const retry = (): void => {
@@ -60,12 +82,16 @@ const say = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 const open = async (): Promise<void> => {
   // A tour that does not come is left out, and the page says so as for any key it cannot read.
   const tours = wantsTours(location.search) ? loadTours().catch(() => []) : null;
+  const { language } = viewOf(location.search);
+  // Asked for at once, not only when the atlas is here; both answers are kept.
+  if (language !== "en") void Promise.allSettled([tongues.words(language), tongues.names()]);
   const loaded = await loadAtlas(urlOf(__OUTLINE_URL__), readFile);
   await tours;
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
-  if (loaded.kind === "atlas") start(place, loaded.atlas);
-  else say(loaded);
+  if (loaded.kind !== "atlas") return tell(loaded);
+  const view = heldBy(loaded.atlas, readHere(location.search).view);
+  start(place, await openIn(tongues, loaded.atlas, view, document));
 };
 
 startTrust(location.origin);

@@ -4,6 +4,8 @@ declare const __ATLAS_URL__: string;
 declare const __OUTLINE_URL__: string;
 /** The tours that go with it, relative to the page. */
 declare const __TOURS_URL__: string;
+/** The names in other languages, relative to the page. */
+declare const __NAMES_URL__: string;
 /** The day of the edition, ISO 8601. */
 declare const __EDITION__: string;
 

@@ -5,6 +5,7 @@ import { weaveAll } from "../../src/model/weave.ts";
 import { checkDataFolder } from "./check.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { deriveAtlas } from "./derive.ts";
+import { deriveNames } from "./derive-names.ts";
 import { readDrawnUnits } from "./drawn-units.ts";
 import { outputFiles, writeOutput } from "./output.ts";
 import { formatProblem, sortProblems } from "./problem.ts";
@@ -26,7 +27,7 @@ const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : nu
 const { tours, problems: tourProblems } = checkTours(folder.tours, atlas);
 const problems = sortProblems([...(checked.kind === "bad" ? checked.problems : []), ...tourProblems]);
 
-if (atlas === null || problems.length > 0) {
+if (checked.kind === "bad" || atlas === null || problems.length > 0) {
   const shown = relative(process.cwd(), from).replaceAll("\\", "/") || ".";
   for (const problem of problems) console.error(formatProblem(problem, shown));
   const count = problems.length;
@@ -40,7 +41,7 @@ if (atlas === null || problems.length > 0) {
     [Object.keys(atlas.sources), "sources"],
     [tours, "tours"],
   ] as const;
-  if (!values.check) writeOutput(to, outputFiles(atlas, tours));
+  if (!values.check) writeOutput(to, outputFiles(atlas, deriveNames(checked.data.names), tours));
   const counts = counted.map(([things, noun]) => `${things.length} ${noun}`).join(", ");
   console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
 }

@@ -4,6 +4,7 @@ import type { DataFolder } from "./data-folder.ts";
 import * as endRules from "./end-rules.ts";
 import * as idRules from "./id-rules.ts";
 import { type Known, knownIn } from "./known.ts";
+import * as nameRules from "./name-rules.ts";
 import * as partyRules from "./party-rules.ts";
 import * as placeRules from "./place-rules.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -53,7 +54,7 @@ export type Checked =
 /** `units`: ISO 3166-2 codes with an outline on the basemap. */
 export const checkDataFolder = (folder: DataFolder, units: readonly string[]): Checked => {
   const known = knownIn(folder, units);
-  const { edition, places, parties, sectors, sources } = folder;
+  const { edition, places, parties, sectors, sources, names } = folder;
   const records = folder.partnerships.map(rootOf);
   const problems = [
     ...folder.problems,
@@ -62,6 +63,8 @@ export const checkDataFolder = (folder: DataFolder, units: readonly string[]): C
     ...shape(parties, schemas.partiesSchema),
     ...shape(sectors, schemas.sectorsSchema),
     ...shape(sources, schemas.sourcesSchema),
+    ...shape(names, schemas.namesSchema),
+    ...(names ? nameRules.namesFit(rootOf(names), known) : []),
     ...[places, parties, sectors, sources].flatMap((file) =>
       file ? idRules.entryIdsAreUnique(rootOf(file)) : [],
     ),
@@ -83,11 +86,20 @@ const entries = (file: YamlFile | null, rules: readonly Rule[], known: Known): r
   file === null ? [] : itemsOf(rootOf(file)).flatMap((entry) => rules.flatMap((rule) => rule(entry, known)));
 
 /** Only for a folder without problems: throws on anything else. */
-const dataOf = ({ edition, places, parties, sectors, sources, partnerships }: DataFolder): schemas.Data => ({
+const dataOf = ({
+  edition,
+  places,
+  parties,
+  sectors,
+  sources,
+  names,
+  partnerships,
+}: DataFolder): schemas.Data => ({
   edition: schemas.editionSchema.parse(edition?.value).edition,
   places: schemas.placesSchema.parse(places?.value),
   parties: schemas.partiesSchema.parse(parties?.value),
   sectors: schemas.sectorsSchema.parse(sectors?.value),
   sources: schemas.sourcesSchema.parse(sources?.value),
+  names: schemas.namesSchema.parse(names?.value),
   partnerships: partnerships.map((file) => schemas.partnershipSchema.parse(file.value)),
 });

@@ -10,6 +10,7 @@ export type DataFolder = {
   readonly parties: YamlFile | null;
   readonly sectors: YamlFile | null;
   readonly sources: YamlFile | null;
+  readonly names: YamlFile | null;
   /** In order of file name; broken ones left out. */
   readonly partnerships: readonly YamlFile[];
   /** The same of `tours/`, which need not be there. */
@@ -55,6 +56,7 @@ export const readDataFolder = (folder: string): DataFolder => {
     parties: read("parties.yaml"),
     sectors: read("sectors.yaml"),
     sources: read("sources.yaml"),
+    names: read("names.yaml"),
     partnerships: readEach("partnerships", "record"),
     tours: readEach("tours", "tour"),
     problems,

@@ -74,7 +74,7 @@ const factsOf = (record: Spot): readonly Spot[] => [
   at(record, "amount"),
 ];
 
-const unknownId = (spot: Spot, noun: string, registry: Registry): readonly Problem[] => {
+export const unknownId = (spot: Spot, noun: string, registry: Registry): readonly Problem[] => {
   const id = textOf(spot);
   if (id === null || registry === null || registry.has(id)) return [];
   return [problemAt(spot, `unknown ${noun} "${id}"${didYouMean(id, registry.keys())}`)];

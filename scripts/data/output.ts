@@ -2,31 +2,43 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../src/model/atlas.ts";
+import type { Names } from "../../src/model/names.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 import type { Tour, TourFile } from "../../src/model/tour.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };
 
-/** A file whose name changes with what it holds, so that it may be cached for good. */
-const named = (stem: string, text: string): OutputFile => ({
+/** A name that changes with the text, so that a browser may keep the file for ever. */
+const stamped = (stem: string, text: string): OutputFile => ({
   name: `${stem}-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`,
   text,
 });
 
 /** In the order they may appear: the manifest comes last, once what it names is there. */
-export const outputFiles = (atlas: Atlas, tours: readonly Tour[] = []): readonly OutputFile[] => {
+export const outputFiles = (
+  atlas: Atlas,
+  names: Names,
+  tours: readonly Tour[] = [],
+): readonly OutputFile[] => {
   const { schemaVersion, edition } = atlas;
-  const tourFile: TourFile = { schemaVersion, edition, tours };
-  const hashed = [
-    named("atlas", JSON.stringify(atlas)),
-    named("outline", JSON.stringify(outlineOf(atlas))),
-    named("tours", JSON.stringify(tourFile)),
-  ] as const;
-  const [{ name }, outline, tour] = hashed;
-  const manifest = { schemaVersion, edition, atlas: name, outline: outline.name, tours: tour.name };
+  const atlasFile = stamped("atlas", JSON.stringify(atlas));
+  const outlineFile = stamped("outline", JSON.stringify(outlineOf(atlas)));
+  const namesFile = stamped("names", JSON.stringify(names));
+  const toursFile = stamped("tours", JSON.stringify({ schemaVersion, edition, tours } satisfies TourFile));
+  const manifest = {
+    schemaVersion,
+    edition,
+    atlas: atlasFile.name,
+    outline: outlineFile.name,
+    names: namesFile.name,
+    tours: toursFile.name,
+  };
   return [
-    ...hashed,
+    atlasFile,
+    outlineFile,
+    namesFile,
+    toursFile,
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];
@@ -48,7 +60,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^(atlas|outline|tours)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
+    if (/^(atlas|outline|names|tours)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
       rmSync(join(folder, name));
   }
 };

@@ -56,6 +56,16 @@ export const sourcesSchema = z.array(
   }),
 );
 
+const tongues = { hi: plainText().nullish(), ja: plainText().nullish(), ko: plainText().nullish() };
+const shorts = { hi: heading(28).nullish(), ja: heading(28).nullish(), ko: heading(28).nullish() };
+
+export const namesSchema = mapOf({
+  places: z.array(mapOf({ id, ...tongues, also: z.array(plainText()).nullish() })),
+  parties: z.array(mapOf({ id, ...tongues, short: mapOf(shorts).nullish() })),
+  // Readers filter by sectors, so each of them has all its names.
+  sectors: z.array(mapOf({ id, hi: plainText(), ja: plainText(), ko: plainText() })),
+});
+
 export const partnershipSchema = mapOf({
   id,
   title: heading(80),
@@ -101,6 +111,7 @@ export type PlaceEntry = z.infer<typeof placesSchema>[number];
 export type PartyEntry = z.infer<typeof partiesSchema>[number];
 export type SectorEntry = z.infer<typeof sectorsSchema>[number];
 export type SourceEntry = z.infer<typeof sourcesSchema>[number];
+export type NamesEntry = z.infer<typeof namesSchema>;
 export type PartnershipEntry = z.infer<typeof partnershipSchema>;
 
 /** The whole data folder once nothing is wrong with it. */
@@ -110,6 +121,7 @@ export type Data = {
   readonly parties: readonly PartyEntry[];
   readonly sectors: readonly SectorEntry[];
   readonly sources: readonly SourceEntry[];
+  readonly names: NamesEntry;
   /** In order of file name. */
   readonly partnerships: readonly PartnershipEntry[];
 };

@@ -1,11 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { createServer } from "vite";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { homeView } from "../../src/model/view.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import type { Load } from "./components.ts";
 
 /**
  * Style attributes as rules: the policy lets a style element through by its hash, but no attribute. React sets them
@@ -21,22 +18,12 @@ export const styleAttributesAsRules = (html: string): { readonly html: string; r
 };
 
 /**
- * The app's own components as markup, at the home view. Vite loads them, because they import their styles. What is
- * printed into the page and what React draws later come from the same code, so they cannot drift apart.
+ * The app's own components as markup, at the home view. What is printed into the page and what React draws later come
+ * from the same code, so they cannot drift apart.
  */
-export const appShell = async (atlas: Atlas): Promise<string> => {
-  const vite = await createServer({
-    root,
-    server: { middlewareMode: true },
-    appType: "custom",
-    logLevel: "error",
-  });
-  try {
-    const { App } = await vite.ssrLoadModule("/src/ui/App.tsx");
-    const { makeStore, StoreContext } = await vite.ssrLoadModule("/src/state/store.ts");
-    const store = makeStore(atlas, homeView);
-    return renderToString(createElement(StoreContext.Provider, { value: store }, createElement(App)));
-  } finally {
-    await vite.close();
-  }
+export const appShell = async (atlas: Atlas, load: Load): Promise<string> => {
+  const { App } = await load("/src/ui/App.tsx");
+  const { makeStore, StoreContext } = await load("/src/state/store.ts");
+  const store = makeStore(atlas, homeView);
+  return renderToString(createElement(StoreContext.Provider, { value: store }, createElement(App)));
 };

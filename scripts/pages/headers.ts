@@ -6,7 +6,13 @@ export type HeaderFields = Readonly<Record<string, string>>;
 export type Page = { readonly path: string; readonly html: string };
 
 /** Names that carry a content hash, and so never change what they hold. */
-const immutablePaths = ["/assets/*", "/data/atlas-*", "/data/outline-*", "/data/tours-*"] as const;
+const immutablePaths = [
+  "/assets/*",
+  "/data/atlas-*",
+  "/data/outline-*",
+  "/data/names-*",
+  "/data/tours-*",
+] as const;
 
 // Open to other origins: the data is public, and a sandboxed frame has an origin of its own.
 const everywhere: HeaderFields = {
@@ -101,6 +107,8 @@ export const fileHeaders = (path: string): HeaderFields => ({
   ...(immutablePaths.some((pattern) => path.startsWith(pattern.slice(0, -1))) ? immutable : {}),
 });
 
+const leafFolders = ["/r/", "/t/"] as const;
+
 /**
  * The same headers as a `_headers` file, which Netlify and Cloudflare Pages read from the root of a site. A header
  * stands in one matching block only, because both hosts join what several blocks say.
@@ -109,6 +117,8 @@ export function headersFile(pages: readonly Page[]): string {
   const blocks: readonly (readonly [string, HeaderFields])[] = [
     ["/*", everywhere],
     ...immutablePaths.map((path) => [path, { ...scriptOnly, ...immutable }] as const),
+    // One block for hundreds of pages: none of them holds a style or a script of its own.
+    ...leafFolders.map((folder) => [`${folder}*`, pageOnly({ path: folder, html: "" })] as const),
     ...pages.flatMap((page) => [
       [page.path, pageOnly(page)] as const,
       [`${page.path}index.html`, pageOnly(page)] as const,

@@ -57,7 +57,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     fadeDuration: 0,
     // The stage says when the size changes, so that a resize is not taken for a move by the reader.
     trackResize: false,
-    locale: { "Map.Title": start.name },
+    locale: { "Map.Title": start.shown.name },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -72,7 +72,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   let deck = makeDeck(settleDeckCanvas);
   map.addControl(deck);
 
-  const size = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
+  // As large as the canvas was last made, not as its box is at this moment: a box may change and change back within a
+  // frame, and nobody is told.
+  const measure = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
+  let measured = measure();
+  const size = () => measured;
   const lensNow = (): Lens => {
     const { lng, lat } = map.getCenter();
     const lon = lng + 360 * Math.round((FRAME_MIDDLE - lng) / 360);
@@ -169,6 +173,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
 
   return {
     show: (next) => {
+      if (next.name !== shown.name) map.getCanvas().setAttribute("aria-label", next.name);
       shown = next;
       settle();
     },
@@ -213,6 +218,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     },
     resize: () => {
       own = true;
+      measured = measure();
       map.resize();
       settle();
     },

@@ -1,5 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import { isoOf, parseIso } from "./day.ts";
+import { languages } from "./language.ts";
 import {
   type Camera,
   type Certainty,
@@ -41,7 +42,7 @@ export type Read = { readonly view: View; readonly ignored: readonly string[] };
 const VERSION = "1";
 
 /** Keys other programs may put into an address without meaning us. */
-const foreign = /^(utm_.*|fbclid|gclid|lang)$/;
+const foreign = /^(utm_.*|fbclid|gclid)$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 // How an address says that a default is meant where a tour's step has something else.
@@ -103,6 +104,7 @@ const entriesOf = (view: View): readonly Entry[] => [
   ["q", view.query],
   ["select", selectionText(view.selection)],
   ["display", view.display],
+  ["lang", view.language],
   ["theme", view.theme],
   ["worldview", view.worldview],
   ["projection", view.projection],
@@ -208,6 +210,7 @@ const readers: Readonly<Record<string, (text: string) => Change>> = {
   q: (text) => (text.length <= MAX_QUERY ? { query: text } : null),
   select: (text) => field("selection", readSelection(text)),
   display: (text) => field<"display">("display", oneOf(text, displays)),
+  lang: (text) => field<"language">("language", oneOf(text, languages)),
   theme: (text) => field<"theme">("theme", oneOf(text, themes)),
   worldview: (text) => field<"worldview">("worldview", oneOf(text, [...worldviews, "auto"])),
   projection: (text) => field<"projection">("projection", oneOf(text, projections)),

@@ -28,7 +28,12 @@ export type Atlas = {
   readonly sources: Readonly<Record<SourceId, Source>>;
   /** In order of rank: date, then stroke, then id; undated last. */
   readonly partnerships: readonly Partnership[];
+  /** Set by `names.ts` alone: the atlas as it was published, where this one speaks another language. */
+  readonly published?: Atlas;
 };
+
+/** Names a thing has in languages other than the page's; for the search. Set by `names.ts` alone. */
+type Elsewhere = { readonly elsewhere?: readonly string[] };
 
 export type PartnershipId = string & { readonly brand?: "partnership" };
 export type PartyId = string & { readonly brand?: "party" };
@@ -39,7 +44,7 @@ export type SourceId = string & { readonly brand?: "source" };
 /** ISO 3166-1 alpha-2, or "EU". */
 export type Country = string;
 
-export type Party = {
+export type Party = Elsewhere & {
   readonly id: PartyId;
   readonly name: string;
   readonly short: string;
@@ -47,7 +52,7 @@ export type Party = {
   readonly type: PartyType;
 };
 
-export type Place = {
+export type Place = Elsewhere & {
   readonly id: PlaceId;
   readonly name: string;
   /** Null for a place in no country, such as a space station. */
@@ -64,7 +69,7 @@ export type Place = {
   readonly capital: boolean;
 };
 
-export type Sector = { readonly id: SectorId; readonly name: string };
+export type Sector = Elsewhere & { readonly id: SectorId; readonly name: string };
 
 export type Source = {
   readonly id: SourceId;

@@ -80,11 +80,17 @@ export const spanPrecisionText = (span: DateSpan, words: DateWords): string => {
 /** A typed date as the days it covers: "2024", "2024-06", "june 2024", "17 June 2024", "June 17, 2024". */
 export type Period = { readonly first: Day; readonly last: Day };
 
+const ZERO_DEVANAGARI = 0x0966;
+
 /** Null when the text is no date. Month names may be cut to three letters; case and commas do not matter. */
 export const parseDateText = (text: string, words: DateWords): Period | null => {
   const parts = text
-    .trim()
+    // Full-width digits become plain ones, and so do those of Devanagari.
+    .normalize("NFKC")
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - ZERO_DEVANAGARI))
     .toLowerCase()
+    // Japanese and Korean write a sign after each number: 2024年6月17日, 2024년 6월 17일.
+    .replace(/(\d)\s*[年月日년월일]/g, "$1 ")
     .split(/[\s,./-]+/)
     .filter(Boolean);
   const yearAt = parts.findIndex((part) => /^\d{4}$/.test(part));
@@ -102,8 +108,10 @@ export const parseDateText = (text: string, words: DateWords): Period | null => 
 };
 
 const monthNumber = (part: string, words: DateWords): number | null => {
-  if (part.length < 3 || /^\d/.test(part)) return null;
-  const index = words.months.findIndex((name) => name.toLowerCase().startsWith(part));
+  if (/^\d/.test(part)) return null;
+  const names = words.months.map((name) => name.normalize("NFKC").toLowerCase());
+  // "मई", May, is a whole name of two letters.
+  const index = names.findIndex((name) => name === part || (part.length >= 3 && name.startsWith(part)));
   return index === -1 ? null : index + 1;
 };
 

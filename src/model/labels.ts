@@ -1,3 +1,5 @@
+import { textWidth } from "./textWidth.ts";
+
 /**
  * Places labels on the flat picture, in px. Greedy by importance: each takes the free side of its mark that covers the
  * least line; one that fits nowhere is left out, so labels never overlap.
@@ -41,25 +43,6 @@ export type Box = { readonly x0: number; readonly y0: number; readonly x1: numbe
 
 /** Line spacing as a share of the size. */
 export const LEADING = 1.22;
-
-// Widths in em of Archivo at 88 % width, weight 500, rounded up; measured once from the font's own tables.
-const narrow = new Set("ijlI.,:;'’|!()[]/ ");
-const thin = new Set('frt-–"');
-const wide = new Set("mwMW—@%");
-
-const emOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  // Han, kana and Hangul fill their em square; Devanagari and the rest come close to a wide Latin letter.
-  if (code >= 0x2e80) return 1;
-  if (code >= 0x0900) return 0.66;
-  if (narrow.has(character)) return 0.27;
-  if (thin.has(character)) return 0.36;
-  if (wide.has(character)) return 0.82;
-  return /[A-Z0-9]/.test(character) ? 0.6 : 0.52;
-};
-
-export const textWidth = ({ text, size, weight }: LabelLine): number =>
-  [...text].reduce((sum, character) => sum + emOf(character), 0) * size * (weight >= 600 ? 1.04 : 1);
 
 const GAP = 5;
 

@@ -33,3 +33,11 @@ const outlined = (record: Partnership): Partnership => ({
   caveats: [],
   conflicts: [],
 });
+
+/** An outline, in whatever language its names are, with everything the whole atlas says. */
+export const filledIn = (outline: Atlas, { sources, partnerships }: Atlas): Atlas => ({
+  ...outline,
+  sources,
+  partnerships,
+  ...(outline.published ? { published: { ...outline.published, sources, partnerships } } : {}),
+});

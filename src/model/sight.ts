@@ -14,7 +14,7 @@ const EDGE = 24;
 const ENOUGH = 0.4;
 
 /** Every point a record is drawn through, so that a lens around them shows its bows as well. */
-const extentOfRecord = (record: Partnership, atlas: Atlas): readonly Point[] => {
+export const extentOfRecord = (record: Partnership, atlas: Atlas): readonly Point[] => {
   const points = pathsOf(record).flat();
   if (points.length > 0) return points;
   return record.places.flatMap(({ place }) => {

@@ -1,5 +1,6 @@
 import type { PartnershipId, PartyId, PlaceId, SectorId, SourceId } from "./atlas.ts";
 import type { Day } from "./day.ts";
+import type { Language } from "./language.ts";
 import { type Group, groups, type Kind, type Level, type Status, type Stroke } from "./vocabulary.ts";
 
 /**
@@ -35,6 +36,7 @@ export type View = {
   readonly selection: Selection;
   readonly camera: Camera;
   readonly display: Display;
+  readonly language: Language;
   readonly theme: Theme;
   readonly worldview: Worldview | "auto";
   readonly projection: Projection;
@@ -129,6 +131,7 @@ export const homeView: View = {
   selection: nothing,
   camera: { kind: "frame", frame: "home" },
   display: "map",
+  language: "en",
   theme: "auto",
   worldview: "auto",
   projection: "flat",
@@ -212,6 +215,8 @@ export const setFrom = (view: View, day: Day | null): View => {
 };
 
 export const setDisplay = (view: View, display: Display): View => ({ ...view, display });
+
+export const setLanguage = (view: View, language: Language): View => ({ ...view, language });
 
 export const setTheme = (view: View, theme: Theme): View => ({ ...view, theme });
 

@@ -1,3 +1,4 @@
+import { filledIn } from "../model/outline.ts";
 import type { Loaded } from "./load.ts";
 import { askRecords, type Store } from "./store.ts";
 
@@ -10,7 +11,8 @@ export function startRecords(store: Store, whole: () => Promise<Loaded>): () => 
   const bring = async (): Promise<void> => {
     const loaded = await whole();
     if (stopped) return;
-    if (loaded.kind === "atlas") store.setState({ atlas: loaded.atlas, records: "whole" });
+    if (loaded.kind === "atlas")
+      store.setState(({ atlas }) => ({ atlas: filledIn(atlas, loaded.atlas), records: "whole" }));
     else store.setState({ records: "missing" });
   };
   const leave = store.subscribe(({ records }, before) => {

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Atlas, PartnershipId, PlaceId } from "../model/atlas.ts";
+import type { Language } from "../model/language.ts";
 import type { View } from "../model/view.ts";
 
 /** What lies under the pointer, or under keyboard focus. Several threads when they are too close to tell apart. */
@@ -27,6 +28,16 @@ export type Speed = (typeof speeds)[number];
 
 /** How much of the records is here: what the map draws, or also what their cards say. */
 export type Records = "outline" | "asked" | "missing" | "whole";
+/** What the page speaks, which is the View's language once its words are here. */
+export type Speech = {
+  readonly language: Language;
+  /** The language whose words did not come. */
+  readonly failed: Language | null;
+  /** Names in other languages: they come with a language, or when somebody searches. */
+  readonly names: "away" | "wanted" | "here";
+};
+
+export const english: Speech = { language: "en", failed: null, names: "away" };
 
 /** The whole of the app's state. Everything else is derived from it. */
 export type State = {
@@ -34,17 +45,23 @@ export type State = {
   readonly records: Records;
   readonly view: View;
   readonly pointer: Pointer;
+  readonly speech: Speech;
   readonly playback: { readonly playing: boolean; readonly speed: Speed };
 };
 
 export type Store = StoreApi<State>;
 
-export const makeStore = (atlas: Atlas, view: View, records: Records = "whole"): Store =>
+export const makeStore = (
+  atlas: Atlas,
+  view: View,
+  { records = "whole", speech = english }: Partial<Pick<State, "records" | "speech">> = {},
+): Store =>
   createStore<State>(() => ({
     atlas,
     records,
     view,
     pointer: pointerAway,
+    speech,
     playback: { playing: false, speed: 1 },
   }));
 
@@ -65,6 +82,15 @@ export const setPlaying = (store: Store, playing: boolean): void =>
 
 export const setSpeed = (store: Store, speed: Speed): void =>
   store.setState(({ playback }) => ({ playback: { ...playback, speed } }));
+
+/** Asks for names in other languages; asking again does nothing. */
+export const wantNames = (store: Store): void => {
+  if (store.getState().speech.names === "away")
+    store.setState(({ speech }) => ({ speech: { ...speech, names: "wanted" } }));
+};
+
+export const forgetFailure = (store: Store): void =>
+  store.setState(({ speech }) => ({ speech: { ...speech, failed: null } }));
 
 export const StoreContext = createContext<Store | null>(null);
 

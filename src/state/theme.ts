@@ -1,5 +1,12 @@
 import type { Theme } from "../model/view.ts";
-import type { Store } from "./store.ts";
+
+type Themed = { readonly view: { readonly theme: Theme } };
+
+/** The part of a store that a theme needs; the page for a reader's own data has a store of its own. */
+export type ThemeStore = {
+  readonly getState: () => Themed;
+  readonly subscribe: (listener: (now: Themed, before: Themed) => void) => () => void;
+};
 
 /** The part of a media query list that is listened to. */
 export type Scheme = {
@@ -15,7 +22,7 @@ const resolved = (theme: Theme, scheme: Scheme): "light" | "dark" =>
   theme === "auto" ? (scheme.matches ? "dark" : "light") : theme;
 
 /** Keeps `data-theme` on the root in step with the view and, while that says auto, with the system. Returns stop. */
-export function startTheme(store: Store, page: Document, scheme: Scheme): () => void {
+export function startTheme(store: ThemeStore, page: Document, scheme: Scheme): () => void {
   const show = (): void => {
     const theme = resolved(store.getState().view.theme, scheme);
     page.documentElement.dataset.theme = theme;

@@ -49,8 +49,8 @@ export const isOwnSelection = (view: View): boolean => {
 export const isTouched = (view: View): boolean => {
   const base = view.tour && baseNow(view.tour);
   if (base === null) return false;
-  const { theme, worldview } = view;
-  return queryOf(view, { ...base, theme, worldview }) !== queryOf(base, base);
+  const { theme, worldview, language } = view;
+  return queryOf(view, { ...base, theme, worldview, language }) !== queryOf(base, base);
 };
 
 // What the page showed before a tour began, by what the tour was opened for.
@@ -67,9 +67,9 @@ export const openTour = (store: Store, slug: string, as: TourUse, step = 1): voi
 
 /** Back to what was there before; to the home view when the page was opened on the tour. */
 export const leaveTour = (store: Store): void => {
-  const { tour, worldview } = store.getState().view;
+  const { tour, worldview, language } = store.getState().view;
   if (tour === null) return;
-  const back = before.get(store)?.get(tour.as) ?? { ...homeView, worldview };
+  const back = before.get(store)?.get(tour.as) ?? { ...homeView, worldview, language };
   change(store, () => back);
 };
 

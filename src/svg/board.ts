@@ -31,7 +31,7 @@ const overlayOf = (shown: Shown, lens: Lens): Overlay =>
     shown.magnify ?? 1,
   );
 
-export const makeBoard = (name: string): Board => {
+export const makeBoard = (): Board => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "still-map");
   let labels: readonly Label[] = [];
@@ -46,7 +46,7 @@ export const makeBoard = (name: string): Board => {
       const { width, height } = lens;
       update(
         svg,
-        node("svg", { class: "still-map", width, height, role: "group", "aria-label": name }, [
+        node("svg", { class: "still-map", width, height, role: "group", "aria-label": shown.name }, [
           drawLand(land, lens, live),
           drawThreads(shown.scene, lens, live, "still", { weight: lineWeight(shown) }),
           drawMagnified(overlayOf(shown, lens), labels, shown.magnify ?? 1),

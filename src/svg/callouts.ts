@@ -1,6 +1,7 @@
 import type { Point } from "../model/atlas.ts";
-import { type Box, type Crowd, type Label, type LabelLine, LEADING, textWidth } from "../model/labels.ts";
+import { type Box, type Crowd, type Label, type LabelLine, LEADING } from "../model/labels.ts";
 import type { Palette } from "../model/palette.ts";
+import { textWidth } from "../model/textWidth.ts";
 import { drawLabel } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 

@@ -62,7 +62,10 @@ export const drawLand = (paths: LandPaths, lens: Lens, palette: Palette): Node =
       node("rect", { width: lens.width, height: lens.height, fill: palette.sea }, [], "sea"),
       node(
         "g",
-        { transform: `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x} ${y})` },
+        {
+          transform: `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x} ${y})`,
+          "data-unit": paths.unit,
+        },
         [
           fill(paths.land, palette.land, "land"),
           fill(paths.party, palette.party, "party"),
@@ -84,4 +87,40 @@ export const drawLand = (paths: LandPaths, lens: Lens, palette: Palette): Node =
     ],
     "land",
   );
+};
+
+// In the order in which drawLand draws them.
+const layers = [
+  "land",
+  "party",
+  "disputed",
+  "active",
+  "lakes",
+  "stateLines",
+  "countryLines",
+  "disputedLines",
+] as const satisfies readonly (keyof LandPaths)[];
+
+/** The path data of land that `drawLand` has drawn somewhere under `root`; null when there is none. */
+export const landPathsIn = (root: ParentNode): LandPaths | null => {
+  const drawn = root.querySelector("[data-unit]");
+  if (!drawn) return null;
+  const data = layers.map((layer, i) => [layer, drawn.children[i]?.getAttribute("d") ?? ""] as const);
+  return {
+    ...(Object.fromEntries(data) as Omit<LandPaths, "unit">),
+    unit: Number(drawn.getAttribute("data-unit")),
+  };
+};
+
+/** Nothing but sea, where the page came without a printed map. */
+export const noLand: LandPaths = {
+  land: "",
+  party: "",
+  disputed: "",
+  active: "",
+  lakes: "",
+  stateLines: "",
+  countryLines: "",
+  disputedLines: "",
+  unit: FINE,
 };

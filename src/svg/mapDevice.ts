@@ -8,10 +8,13 @@ import type { Selected } from "../model/select.ts";
 import type { Camera, Projection } from "../model/view.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Callout } from "./callouts.ts";
+import type { LandPaths } from "./land.ts";
 import type { MarkNames } from "./overlay.ts";
 
 /** What a map shows, whichever way it draws. */
 export type Shown = {
+  /** What the map is called to those who cannot see it. */
+  readonly name: string;
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly selected: Selected;
@@ -58,7 +61,6 @@ export type MapStart = {
   readonly shown: Shown;
   readonly lens: Lens;
   readonly projection: Projection;
-  readonly name: string;
 };
 
 export type MapEvents = {
@@ -73,3 +75,8 @@ export type MapEvents = {
 };
 
 export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
+
+/** A still map can stand on land that is already drawn, until `paint` brings it better ground. */
+export type StillStart = Pick<MapStart, "shown" | "lens"> & { readonly land: LandPaths };
+
+export type MakeStillMap = (element: HTMLElement, start: StillStart, events: MapEvents) => MapDevice;

@@ -26,6 +26,10 @@ import {
 import { drawJunction, drawLabel, drawMark, junctionRadius, radiusOf } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 
+/** One list for every language: a picture leaves the page, and its names may be of several scripts. */
+const TYPEFACES =
+  "'Archivo Variable', Archivo, 'Noto Sans Devanagari', 'Nirmala UI', 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', system-ui, sans-serif";
+
 type XY = readonly [number, number];
 
 /** Marks, junctions and labels: what lies over the threads, drawn the same over SVG and over WebGL. */
@@ -300,7 +304,7 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
   });
   return node(
     "g",
-    { "font-family": "'Archivo Variable', Archivo, system-ui, sans-serif", "font-stretch": "88%" },
+    { "font-family": TYPEFACES, "font-stretch": "88%" },
     [...texts, ...marks, ...junctions],
     "overlay",
   );

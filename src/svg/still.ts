@@ -1,7 +1,7 @@
 import { centreOf, type Lens, lensOf } from "../model/lens.ts";
 import { makeBoard } from "./board.ts";
-import { type LandPaths, landPathsOf } from "./land.ts";
-import type { Ground, MakeMap } from "./mapDevice.ts";
+import { landPathsOf } from "./land.ts";
+import type { Ground, MakeStillMap } from "./mapDevice.ts";
 
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
@@ -21,11 +21,11 @@ export const zoomed = (lens: Lens, steps: number, at?: readonly [number, number]
 };
 
 /** The map without WebGL: the same Scene as SVG, with dragging, wheel and buttons. */
-export const createStillMap: MakeMap = (element, start, events) => {
-  let { ground, shown, lens } = start;
-  let land: LandPaths = landPathsOf(ground.basemap, ground.active);
+export const createStillMap: MakeStillMap = (element, start, events) => {
+  let { land, shown, lens } = start;
+  let ground: Ground | null = null;
   let rested: Lens | null = null;
-  const board = makeBoard(start.name);
+  const board = makeBoard();
   const { svg } = board;
   element.append(svg);
 
@@ -79,9 +79,9 @@ export const createStillMap: MakeMap = (element, start, events) => {
       draw(true);
     },
     paint: (next: Ground) => {
-      const changed = next.basemap !== ground.basemap || next.active !== ground.active;
+      if (next.basemap !== ground?.basemap || next.active !== ground.active)
+        land = landPathsOf(next.basemap, next.active);
       ground = next;
-      if (changed) land = landPathsOf(ground.basemap, ground.active);
       draw(false);
     },
     // A still picture is flat; the choice waits for the live map.

@@ -21,7 +21,14 @@ export const en = {
   words: wordsText,
 } as const;
 
-export type Catalogue = typeof en;
+/** The same shape with any text in it: a language that lacks a key or an argument does not compile. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Worded<Said>
+    : { readonly [Key in keyof T]: Worded<T[Key]> };
+
+export type Catalogue = Worded<typeof en>;
 
 /** The language of the page. There is one at a time, so it stands here and not in every function's arguments. */
 export let say: Catalogue = en;

@@ -17,6 +17,7 @@ import { TourDoor } from "./tours/TourDoor.tsx";
 import { useLayout } from "./useLayout.ts";
 import "./tokens.css";
 import "./base.css";
+import "./scripts.css";
 import "./app.css";
 
 const skipMap = (): void => document.querySelector<HTMLElement>(".timeline button")?.focus();
@@ -24,6 +25,8 @@ const skipMap = (): void => document.querySelector<HTMLElement>(".timeline butto
 export const App = () => {
   const phone = useLayout() === "phone";
   const display = useSlice(({ view }) => view.display);
+  // Everything below is drawn anew when the page turns to another language.
+  useSlice(({ speech }) => speech.language);
   const use = useSlice(({ view }) => view.tour?.as ?? null);
   const card = useSlice(({ view }) => view.selection.kind !== "none" && !isOwnSelection(view));
   if (use === "notes") return <TourDoor />;

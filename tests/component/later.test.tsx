@@ -1,14 +1,15 @@
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { later } from "../../src/ui/later.tsx";
+import { show } from "./shown.tsx";
 
 const Part = ({ name }: { readonly name: string }) => <p>Here is {name}</p>;
 
 describe("a part that comes later", () => {
   it("says that it is on its way, then stands there with what it was given", async () => {
     const Later = later(async () => Part);
-    render(<Later name="Setu" />);
+    show(<Later name="Setu" />);
     expect(screen.getByRole("status")).toHaveTextContent("Loading");
     expect(await screen.findByText("Here is Setu")).toBeVisible();
   });
@@ -16,7 +17,7 @@ describe("a part that comes later", () => {
   it("stands there at once when it was prepared", async () => {
     const Later = later(async () => Part);
     await Later.prepare();
-    render(<Later name="Setu" />);
+    show(<Later name="Setu" />);
     expect(screen.getByText("Here is Setu")).toBeVisible();
   });
 
@@ -26,7 +27,7 @@ describe("a part that comes later", () => {
       if (!online) throw new TypeError("no network");
       return Part;
     });
-    render(<Later name="Setu" />);
+    show(<Later name="Setu" />);
     expect(await screen.findByRole("alert")).toHaveTextContent("could not be loaded");
     online = true;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));

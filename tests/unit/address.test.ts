@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heldBy, queryOf, readAddress, viewOf } from "../../src/model/address.ts";
 import { dayOf, isoOf } from "../../src/model/day.ts";
+import { languages } from "../../src/model/language.ts";
 import {
   type Camera,
   certainties,
@@ -72,6 +73,7 @@ const views: fc.Arbitrary<View> = fc
     selection,
     camera,
     display: fc.constantFrom(...displays),
+    language: fc.constantFrom(...languages),
     theme: fc.constantFrom(...themes),
     worldview: fc.constantFrom("auto", ...worldviews),
     projection: fc.constantFrom(...projections),

@@ -10,17 +10,19 @@ const openTo: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   text: ["text"],
   svg: ["svg", "model", "text"],
-  map: ["map", "svg", "model", "text"],
+  links: ["links", "model"],
+  map: ["map", "links", "svg", "model", "text"],
   state: ["state", "model"],
   ui: ["ui", "svg", "map", "state", "model", "text"],
-  doors: ["doors", "ui", "svg", "map", "state", "model", "text"],
+  open: ["open", "ui", "links", "svg", "map", "state", "model", "text"],
+  doors: ["doors", "open", "ui", "links", "svg", "map", "state", "model", "text"],
   scripts: ["scripts", "model", "svg", "text"],
 };
 
 /** Packages that only some rooms may name. */
 const keptPackages = [
   { name: /^(maplibre-gl|@deck\.gl|@luma\.gl)(\/|$)/, rooms: ["map"] },
-  { name: /^(react|react-dom)(\/|$)/, rooms: ["ui", "doors", "scripts", "svg", "state"] },
+  { name: /^(react|react-dom)(\/|$)/, rooms: ["ui", "open", "doors", "scripts", "svg", "state"] },
 ];
 
 const packagesOfModel = /^d3-scale$/;

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { queryOf, readAddress } from "../../src/model/address.ts";
-import { type Box, textWidth } from "../../src/model/labels.ts";
+import type { Box } from "../../src/model/labels.ts";
 import { lensOf, toScreen } from "../../src/model/lens.ts";
 import { live } from "../../src/model/palette.ts";
 import { sceneOf, unlit } from "../../src/model/scene.ts";
 import { select } from "../../src/model/select.ts";
+import { textWidth } from "../../src/model/textWidth.ts";
 import {
   anchorPoint,
   atStep,
@@ -141,7 +142,7 @@ const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && a.x1 > b.x0 && a.y0
 const wordsOver = (width: number, height: number, { headline, caption }: Step): readonly Box[] => {
   const u = Math.min(width, height) / 1080;
   const block = (text: string, size: number, weight: number, most: number, leading: number) => {
-    const long = textWidth({ text, size, weight, minor: false });
+    const long = textWidth({ text, size, weight });
     return { wide: Math.min(long, most), high: Math.ceil(long / most) * size * leading };
   };
   const title = block(headline, 84 * u, 700, Math.min(0.62 * width, 980 * u), 1.03);

@@ -12,6 +12,9 @@ export const aboutText = {
   sourcesTitle: "Sources",
   articles: "The three articles",
   pages: (count: number): string => `${count} other pages`,
+  languagesTitle: "Languages",
+  languages:
+    "The page speaks English, Hindi, Japanese and Korean. Titles, summaries and claims of the records are our own words in English, whatever the page speaks. A name without one in a language stays English.",
   bordersTitle: "Borders",
   borders:
     "Boundaries are indicative and imply no endorsement. Country and state outlines come from Natural Earth, modified.",
@@ -26,6 +29,7 @@ export const aboutText = {
   dataTitle: "Data",
   edition: (date: string): string => `Edition of ${date}.`,
   download: "Download all records (JSON)",
+  ownData: "Draw your own data",
   keysTitle: "Keys",
   keys: [
     ["/", "search"],

@@ -140,9 +140,9 @@ export const cardText = {
   place: {
     kind: (level: string, country: string | null): string =>
       [capitalised(level), country].filter(Boolean).join(", "),
-    capital: "Seat of the national government",
-    country: "The mark stands for the country, where no place in it is named",
-    unplaced: "It has no fixed position, so the map does not show it",
+    capital: "Seat of the national government.",
+    country: "The mark stands for the country, where no place in it is named.",
+    unplaced: "It has no fixed position, so the map does not show it.",
     aliases: (names: readonly string[]): string => `Also ${names.join(", ")}`,
     records: (count: number): string => `${wordsText.records(count)} here`,
   },

@@ -20,7 +20,7 @@ export const shellText = {
   about: aboutText,
   name: "Setu",
   tagline: "An atlas of India’s technology partnerships",
-  pageName: "Setu, an atlas of India’s technology partnerships",
+  pageName: "Setu: an atlas of India’s technology partnerships",
   skip: "Skip the map",
   menu: "Menu",
 
@@ -51,7 +51,13 @@ export const shellText = {
     count: (count: number): string => (count === 0 ? "Nothing found" : `${count} found`),
     none: (typed: string): string => `Nothing found for “${typed}”`,
     alias: (name: string, alias: string): string => `${name} (${alias})`,
-    note: (...parts: readonly (string | null)[]): string => capitalised(parts.filter(Boolean).join(", ")),
+    note: (...parts: (string | null)[]): string => capitalised(parts.filter(Boolean).join(", ")),
+  },
+  language: {
+    label: "Language",
+    note: "Titles, summaries and claims of the records are in English.",
+    failed: (name: string): string => `${name} could not be loaded.`,
+    retry: "Try again",
   },
   display: { label: "Show as", map: "Map", table: "Table", summary: "Summary" },
   theme: {

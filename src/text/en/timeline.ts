@@ -31,6 +31,8 @@ const modes = {
   "in-force": "In force",
 };
 
+const leads = { "up-to": "Up to", between: "Between", "in-force": "In force on" };
+
 const records = (count: number): string => (count === 1 ? "1 record" : `${count} records`);
 
 export const timelineText = {
@@ -43,7 +45,7 @@ export const timelineText = {
   modeLegend: "Which records to show",
   modes,
   /** Stands above the readout. */
-  lead: { "up-to": "Up to", between: "Between", "in-force": "In force on" },
+  lead: leads,
   and: "and",
   handles: {
     from: "First day shown",
@@ -53,8 +55,8 @@ export const timelineText = {
   /** What a slider says: "October 2024, 31 of 96 partnerships". */
   value: (when: string, shown: number, total: number): string => `${when}, ${shown} of ${total} partnerships`,
   /** What is announced: "Up to October 2024: 31 of 96 partnerships". */
-  announcement: (lead: string, days: readonly string[], shown: number, total: number): string =>
-    `${lead} ${days.join(" and ")}: ${shown} of ${total} partnerships`,
+  announcement: (mode: keyof typeof leads, days: readonly string[], shown: number, total: number): string =>
+    `${leads[mode]} ${days.join(" and ")}: ${shown} of ${total} partnerships`,
   typeDate: (date: string): string => `${date}, type another date`,
   dateField: "Go to a date",
   dateHint: "2024, June 2024 or 17 June 2024",

@@ -1,6 +1,7 @@
 import type { Ground } from "../../model/citation.ts";
 import { say } from "../../text/catalogue.ts";
-import { showSource } from "./Sources.tsx";
+import { usePaper } from "./paper.ts";
+import { showSource, sourceId } from "./Sources.tsx";
 
 type Kind = Ground["kind"];
 
@@ -22,20 +23,26 @@ export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
   </span>
 );
 
+/** The number of a source: it opens what the source says, or on paper leads there. */
+const SourceNumber = ({ number }: { readonly number: number }) => {
+  const name = say.card.toSource(number);
+  return usePaper() === null ? (
+    <button type="button" className="ground-source" aria-label={name} onClick={() => showSource(number)}>
+      {number}
+    </button>
+  ) : (
+    <a className="ground-source" aria-label={name} href={`#${sourceId(number)}`}>
+      {number}
+    </a>
+  );
+};
+
 /** The same, and the numbers of the sources it rests on. */
 export const GroundMark = ({ ground }: { readonly ground: Ground }) => (
   <span className="ground-mark">
     <GroundKind kind={ground.kind} />
     {ground.citations.map(({ number }) => (
-      <button
-        key={number}
-        type="button"
-        className="ground-source"
-        aria-label={say.card.toSource(number)}
-        onClick={() => showSource(number)}
-      >
-        {number}
-      </button>
+      <SourceNumber key={number} number={number} />
     ))}
   </span>
 );

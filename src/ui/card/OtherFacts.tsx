@@ -16,7 +16,9 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         ) : (
           <Value ground={groundOf(citations, amount.claims, null)}>
             {say.card.amount(amount.value, amount.currency, amount.qualifier)}{" "}
-            <span className="aside">{say.card.amountOf(amount.currency, amount.of)}</span>
+            <span className="aside" lang="en">
+              {say.card.amountOf(amount.currency, amount.of)}
+            </span>
           </Value>
         )}
       </Fact>
@@ -34,7 +36,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
               <p className="aside">{say.card.conflictAbout(about)}</p>
               {values.map(({ value, claim }) => (
                 <Value key={`${value} ${claim}`} ground={groundOf(citations, [claim], null)}>
-                  {value}
+                  <span lang="en">{value}</span>
                 </Value>
               ))}
             </div>
@@ -44,7 +46,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
       {caveats.length > 0 && (
         <Fact name={say.card.facts.caveats}>
           {caveats.map((caveat) => (
-            <p key={caveat} className="caveat">
+            <p key={caveat} className="caveat" lang="en">
               {caveat}
             </p>
           ))}

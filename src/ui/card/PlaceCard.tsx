@@ -37,9 +37,9 @@ export const PlaceCard = ({ place }: { readonly place: Place }) => {
       <article className="card-body">
         <h2 tabIndex={-1}>{place.name}</h2>
         <p className="card-summary">
-          {place.capital && <>{say.card.place.capital}. </>}
-          {place.level === "country" && <>{say.card.place.country}. </>}
-          {place.lon === null && <>{say.card.place.unplaced}. </>}
+          {place.capital && <>{say.card.place.capital} </>}
+          {place.level === "country" && <>{say.card.place.country} </>}
+          {place.lon === null && <>{say.card.place.unplaced} </>}
           {place.aliases.length > 0 && say.card.place.aliases(place.aliases)}
         </p>
         <h3>{say.card.place.records(records.length)}</h3>

@@ -1,12 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import type { Atlas, Partnership, PlaceRole } from "../../model/atlas.ts";
+import { queryOf } from "../../model/address.ts";
+import type { Atlas, Partnership, PlaceId, PlaceRole } from "../../model/atlas.ts";
 import { areStandIns, placesByRole, reasonsOf } from "../../model/card.ts";
 import { type Citation, groundOf } from "../../model/citation.ts";
-import { selectPlace } from "../../model/view.ts";
+import { homeView, selectPlace } from "../../model/view.ts";
 import { change, useSetu } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 import { GroundKind } from "./GroundMark.tsx";
+import { usePaper } from "./paper.ts";
 
 const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
   const known = atlas.places[place];
@@ -19,19 +21,29 @@ const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
 
 type Props = { readonly atlas: Atlas; readonly citations: readonly Citation[] };
 
-const Places = ({ atlas, citations, places }: Props & { readonly places: readonly PlaceRole[] }) => {
+/** Opens the card of a place; on paper, the atlas at that place. */
+const PlaceLink = ({ place, name }: { readonly place: PlaceId; readonly name: string }) => {
   const store = useSetu();
+  const paper = usePaper();
+  return paper === null ? (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => change(store, (view) => selectPlace(view, place))}
+    >
+      {name}
+    </button>
+  ) : (
+    <a href={`${paper.home}?${queryOf(selectPlace(homeView, place))}`}>{name}</a>
+  );
+};
+
+const Places = ({ atlas, citations, places }: Props & { readonly places: readonly PlaceRole[] }) => {
   return (
     <>
       {places.map((end) => (
         <Value key={`${end.place} ${end.party}`} ground={groundOf(citations, end.claims, end.basis)}>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => change(store, (view) => selectPlace(view, end.place))}
-          >
-            {atlas.places[end.place]?.name ?? end.place}
-          </button>{" "}
+          <PlaceLink place={end.place} name={atlas.places[end.place]?.name ?? end.place} />{" "}
           <span className="aside">{noteOf(atlas, end)}</span>
         </Value>
       ))}
@@ -45,13 +57,14 @@ const Places = ({ atlas, citations, places }: Props & { readonly places: readonl
 };
 
 /** Where the lines end, where it was held and where the work is. Capitals that merely stand in are one line. */
-export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly record: Partnership }) =>
-  placesByRole(record).map(({ role, places }) => {
+export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly record: Partnership }) => {
+  const isPaper = usePaper() !== null;
+  return placesByRole(record).map(({ role, places }) => {
     const list = <Places atlas={atlas} citations={citations} places={places} />;
     return (
       <Fact key={role} name={say.words.placeRoles[role]}>
         {areStandIns(atlas, places) ? (
-          <details className="stand-ins">
+          <details className="stand-ins" open={isPaper}>
             <summary className="value">
               <span>
                 {say.card.standIns} <ChevronDown aria-hidden="true" size={14} />
@@ -68,3 +81,4 @@ export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly reco
       </Fact>
     );
   });
+};

@@ -34,8 +34,12 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
       />
       {/* The header stays as it is, so its buttons keep focus; a new record starts at its top, with all closed. */}
       <article key={record.id} className="card-body">
-        <h2 tabIndex={-1}>{record.title}</h2>
-        <p className="card-summary">{record.summary}</p>
+        <h2 tabIndex={-1} lang="en">
+          {record.title}
+        </h2>
+        <p className="card-summary" lang="en">
+          {record.summary}
+        </p>
         <dl>
           <PartyFacts atlas={atlas} record={record} citations={citations} />
           <PlaceFacts atlas={atlas} record={record} citations={citations} />

@@ -2,7 +2,11 @@ import { ExternalLink } from "lucide-react";
 import type { Citation } from "../../model/citation.ts";
 import { dateSpanText } from "../../model/dateText.ts";
 import { say } from "../../text/catalogue.ts";
+import { usePaper } from "./paper.ts";
 import "./sources.css";
+
+/** Where a source stands on a page without scripts. */
+export const sourceId = (number: number): string => `source-${number}`;
 
 const claimsId = (number: number): string => `source-claims-${number}`;
 
@@ -16,10 +20,10 @@ export const showSource = (number: number): void => {
 };
 
 const Source = ({ citation: { number, source, claims } }: { readonly citation: Citation }) => (
-  <li className="source">
+  <li className="source" id={sourceId(number)}>
     <span className="source-number">{number}</span>
     <div>
-      <a href={source.url} target="_blank" rel="noopener">
+      <a href={source.url} target="_blank" rel="noopener" lang="en">
         {source.title}
         <ExternalLink size={12} role="img" aria-label={say.card.opensElsewhere} />
       </a>
@@ -31,12 +35,15 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
         )}
         {source.grade === "weak" && <span className="weak">{say.card.weak}</span>}
       </p>
-      <details id={claimsId(number)} className="claims">
+      <details id={claimsId(number)} className="claims" open={usePaper() !== null}>
         <summary>{say.card.claims(claims.length)}</summary>
         <ul>
           {claims.map((claim) => (
             <li key={claim.id}>
-              {claim.text} <span className="aside">{claim.locator}</span>
+              <span lang="en">{claim.text}</span>{" "}
+              <span className="aside" lang="en">
+                {claim.locator}
+              </span>
               {claim.from !== null && <p className="reason">{say.card.inferredFrom(claim.from)}</p>}
             </li>
           ))}

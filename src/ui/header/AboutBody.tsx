@@ -10,7 +10,7 @@ import "./about.css";
 
 const SourceLine = ({ source }: { readonly source: Source }) => (
   <li>
-    <a href={source.url} target="_blank" rel="noopener">
+    <a href={source.url} target="_blank" rel="noopener" lang="en">
       {source.title}
       <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
     </a>
@@ -61,6 +61,9 @@ export const AboutBody = () => {
           {say.shell.about.download}
         </a>
       </p>
+      <p>
+        <a href="./open/">{say.shell.about.ownData}</a>
+      </p>
       <h3>{say.shell.about.licenceTitle}</h3>
       <dl className="about-pairs">
         {say.shell.about.licences.map(([what, licence, url]) => (
@@ -74,6 +77,8 @@ export const AboutBody = () => {
           </div>
         ))}
       </dl>
+      <h3>{say.shell.about.languagesTitle}</h3>
+      <p>{say.shell.about.languages}</p>
       <h3>{say.shell.about.bordersTitle}</h3>
       <p>{say.shell.about.borders}</p>
       <h3>{say.shell.about.keysTitle}</h3>

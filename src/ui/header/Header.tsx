@@ -2,6 +2,7 @@ import { Menu } from "lucide-react";
 import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { LanguageChoice, LanguageMenu } from "../language/LanguageChoice.tsx";
 import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
 import { ToursButton } from "../tours/ToursButton.tsx";
 import { AboutButton } from "./About.tsx";
@@ -27,6 +28,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
       {phone ? (
         <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={say.shell.menu}>
           <DisplaySwitch />
+          <LanguageChoice />
           <ThemeButton named />
           {share}
           <ToursButton />
@@ -35,6 +37,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
       ) : (
         <>
           <DisplaySwitch />
+          <LanguageMenu />
           <ThemeButton named={false} />
           {share}
           <ToursButton />

@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { selectPartnership, selectPlace } from "../../model/view.ts";
-import { askRecords, change, useSetu, useSlice } from "../../state/store.ts";
+import { askRecords, change, useSetu, useSlice, wantNames } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
@@ -87,8 +87,11 @@ export const SearchBox = () => {
         aria-activedescendant={current ? `found-${current.id}` : undefined}
         value={typed}
         onChange={({ target }) => type(target.value)}
-        onFocus={() => askRecords(store)}
         onClick={() => setOpen(true)}
+        onFocus={() => {
+          askRecords(store);
+          wantNames(store);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
@@ -115,7 +118,9 @@ export const SearchBox = () => {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(line)}
           >
-            <span className="search-title">{line.title}</span>
+            <span className="search-title" lang={line.found.kind === "partnership" ? "en" : undefined}>
+              {line.title}
+            </span>
             <span className="search-note">{line.note}</span>
           </div>
         ))}

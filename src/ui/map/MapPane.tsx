@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lens } from "../../model/lens.ts";
 import { type FrameName, setCamera } from "../../model/view.ts";
+import { whenQuiet } from "../../state/quiet.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
+import { type LandPaths, noLand } from "../../svg/land.ts";
 import { say } from "../../text/catalogue.ts";
 import "./map.css";
 import { EdgePills } from "./EdgePills.tsx";
@@ -42,18 +44,19 @@ export const MapPane = () => {
     const aborter = new AbortController();
     setProblem(null);
     if (element && attempt >= 0) {
-      const dropFirstFrame = standFirstFrameIn(element);
+      const frame = standFirstFrameIn(element);
+      const start = (land: LandPaths): Stage =>
+        startStage(element, store, { land, loadLive, whenQuiet, onState: setState, onLens: setLens });
+      // The printed land is enough to answer the timeline; better ground comes under it.
+      if (frame.land) {
+        stage.current = start(frame.land);
+        frame.drop();
+      }
       loadTopology(aborter.signal)
         .then((topology) => {
           if (aborter.signal.aborted) return;
-          dropFirstFrame();
-          stage.current = startStage(element, store, {
-            text: say,
-            topology,
-            loadLive,
-            onState: setState,
-            onLens: setLens,
-          });
+          stage.current ??= start(noLand);
+          stage.current.stand(topology);
         })
         .catch((cause: unknown) => {
           if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));
@@ -80,6 +83,11 @@ export const MapPane = () => {
       <MapButtons onZoom={(steps) => stage.current?.zoom(steps)} onFrame={toFrame} />
       {projection === "flat" && <EdgePills lens={lens} onFrame={toFrame} />}
       <Tooltip size={lens ?? unmeasured} />
+      {state === "loading" && projection === "globe" && (
+        <p className="map-note" role="status">
+          {say.map.loading}
+        </p>
+      )}
       {state === "fallback" && (
         <p className="map-note" role="status">
           {say.map.fallback}

@@ -23,7 +23,7 @@ const Threads = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "thread
   const dates = say.timeline.dates;
   return (
     <>
-      <strong>{record.title}</strong>
+      <strong lang="en">{record.title}</strong>
       <span>{partyLine(record, atlas)}</span>
       <span>
         {record.date ? dateSpanText(record.date, dates) : dates.unknown}
@@ -34,7 +34,7 @@ const Threads = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "thread
           <em>{say.map.several(pointer.index + 1, count)}</em>
           <ol>
             {pointer.partnerships.map((other) => (
-              <li key={other} data-current={other === id}>
+              <li key={other} data-current={other === id} lang="en">
                 {atlas.partnerships.find((each) => each.id === other)?.short}
               </li>
             ))}
@@ -64,7 +64,7 @@ const Choice = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "threads
     <section className="map-choice" aria-label={say.map.choose} data-over-map="">
       <p>{say.map.choose}</p>
       {pointer.partnerships.map((id) => (
-        <button key={id} type="button" className="choice" onClick={() => choose(id)}>
+        <button key={id} type="button" className="choice" lang="en" onClick={() => choose(id)}>
           {atlas.partnerships.find((record) => record.id === id)?.title}
         </button>
       ))}

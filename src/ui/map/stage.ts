@@ -4,20 +4,23 @@ import { type Lit, type Scene, sceneOf, unlit } from "../../model/scene.ts";
 import { lensOnto } from "../../model/sight.ts";
 import type { Camera, View } from "../../model/view.ts";
 import { change, type Pointer, type State, type Store } from "../../state/store.ts";
-import { type Basemap, basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import type { WorldTopology } from "../../svg/basemap.ts";
+import type { LandPaths } from "../../svg/land.ts";
 import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
 import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
-import type { Catalogue } from "../../text/catalogue.ts";
+import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
+import { groundOn } from "./ground.ts";
 import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
-import { themeNow, worldviewNow } from "./surroundings.ts";
 
 /** What the stage says about itself, for the interface around it. */
 export type StageState = "still" | "loading" | "live" | "fallback";
 
 export type Stage = {
+  /** Gives the map its real ground. The live map waits for it. */
+  readonly stand: (topology: WorldTopology) => void;
   readonly zoom: (steps: number) => void;
   /** Places the labels anew: something that lies over the map has come or gone. */
   readonly replace: () => void;
@@ -25,10 +28,12 @@ export type Stage = {
 };
 
 export type StageParts = {
-  readonly text: Catalogue;
-  readonly topology: WorldTopology;
+  /** Land to stand on until `stand` brings better. */
+  readonly land: LandPaths;
   /** Brings the live map's code; null keeps the still one. */
   readonly loadLive: (() => Promise<MakeMap>) | null;
+  /** Runs something once the page is quiet. */
+  readonly whenQuiet: (run: () => void) => void;
   readonly onState: (state: StageState) => void;
   /** The camera came to rest. */
   readonly onLens: (lens: Lens) => void;
@@ -69,29 +74,7 @@ const takenIn = (element: HTMLElement): readonly Box[] => {
 
 /** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
 export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
-  const { text, topology } = parts;
-  const words = labelWords(text);
-  const names = { mark: text.map.markName, junction: text.map.junctionName };
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-
-  let basemap: { readonly worldview: string; readonly made: Basemap } | null = null;
-  let ground: (Ground & { readonly units: string }) | null = null;
-  const groundFor = (view: View, scene: Scene): Ground => {
-    const worldview = worldviewNow(view);
-    if (basemap?.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
-    const theme = themeNow(view);
-    const units = [...new Set(scene.areas)].sort().join(" ");
-    if (
-      ground === null ||
-      ground.units !== units ||
-      ground.theme !== theme ||
-      ground.basemap !== basemap.made
-    ) {
-      const active = ground?.units === units ? ground.active : unitsOf(topology, scene.areas);
-      ground = { basemap: basemap.made, active, theme, units };
-    }
-    return ground;
-  };
 
   const shownFor = ({ atlas, view, pointer }: State): Shown => {
     const selected = selectedFor(atlas, view);
@@ -102,7 +85,11 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       pointer.kind === "none" ? litByTour(atlas, view) : litBy(pointer),
     );
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
+    // Asked anew each time: the page may have turned to another language.
+    const names = { mark: say.map.markName, junction: say.map.junctionName };
+    const words = labelWords(say);
     return {
+      name: say.map.mapName,
       atlas,
       scene,
       selected,
@@ -127,17 +114,15 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   let shown = shownFor(store.getState());
   const lensFor = ({ camera, projection }: View): Lens =>
     projection === "globe" && isHome(camera) ? globeLens(size()) : lensOf(camera, size());
-  const startFor = (lens: Lens) => {
-    const { view } = store.getState();
-    return {
-      ground: groundFor(view, shown.scene),
-      shown,
-      lens,
-      projection: view.projection,
-      name: text.map.mapName,
-    };
+  let groundFor: ((view: View, scene: Scene) => Ground) | null = null;
+  let painted: Ground | null = null;
+  const paint = (): void => {
+    const next = groundFor?.(store.getState().view, shown.scene) ?? null;
+    if (next !== null && next !== painted) device.paint(next);
+    painted = next;
   };
-  const still = createStillMap(element, startFor(lensOf(store.getState().view.camera, size())), {
+  const start = { shown, lens: lensOf(store.getState().view.camera, size()), land: parts.land };
+  const still = createStillMap(element, start, {
     onCamera,
     onRest,
     onReady: () => {},
@@ -147,7 +132,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   parts.onState("still");
 
   let stopped = false;
-  const goLive = async (load: () => Promise<MakeMap>): Promise<void> => {
+  const goLive = async (load: () => Promise<MakeMap>, ground: Ground): Promise<void> => {
     parts.onState("loading");
     const holder = document.createElement("div");
     holder.className = "live-map";
@@ -155,23 +140,29 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       const make = await load();
       if (stopped) return;
       element.append(holder);
-      const made = make(holder, startFor(device.lens()), {
-        onCamera,
-        onRest,
-        onReady: () => {
-          if (stopped) return;
-          device = made;
-          // Its box may have changed while it was coming.
-          made.resize();
-          const { view } = store.getState();
-          device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
-          device.show(shown);
-          holder.classList.add("is-ready");
-          still.destroy();
-          parts.onState("live");
+      const { projection } = store.getState().view;
+      const made = make(
+        holder,
+        { ground: painted ?? ground, shown, lens: device.lens(), projection },
+        {
+          onCamera,
+          onRest,
+          onReady: () => {
+            if (stopped) return;
+            device = made;
+            // Its box may have changed while it was coming.
+            made.resize();
+            const { view } = store.getState();
+            device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
+            device.show(shown);
+            if (painted !== null) device.paint(painted);
+            holder.classList.add("is-ready");
+            still.destroy();
+            parts.onState("live");
+          },
+          onLost: () => parts.onState("fallback"),
         },
-        onLost: () => parts.onState("fallback"),
-      });
+      );
       stops.push(made.destroy);
     } catch (problem) {
       // No WebGL2, or its code did not come: the still map stays, and the interface says so.
@@ -181,18 +172,35 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     }
   };
 
+  // Half a megabyte that nobody needs to read the map: it comes when the page is quiet, or when a hand is laid on it.
+  let wanted = false;
+  let left = false;
+  const wantLive = (): void => {
+    wanted = true;
+    if (left || stopped || painted === null || parts.loadLive === null) return;
+    left = true;
+    void goLive(parts.loadLive, painted);
+  };
+  const stand = (topology: WorldTopology): void => {
+    groundFor = groundOn(topology);
+    paint();
+    if (wanted || store.getState().view.projection === "globe") wantLive();
+    else parts.whenQuiet(wantLive);
+  };
+
   const flyTo = (lens: Lens): void => device.fly(lens, milliseconds());
 
   const follow = (now: State, before: State): void => {
     if (now.view !== before.view || now.pointer !== before.pointer || now.atlas !== before.atlas) {
       shown = shownFor(now);
       device.show(shown);
-      const next = groundFor(now.view, shown.scene);
-      if (next !== painted) device.paint(next);
-      painted = next;
+      paint();
     }
     const turned = now.view.projection !== before.view.projection;
-    if (turned) device.project(now.view.projection);
+    if (turned) {
+      device.project(now.view.projection);
+      wantLive();
+    }
     const asked = now.view.camera !== before.view.camera && now.view.camera !== reported;
     if (asked || (turned && now.view.camera.kind === "frame")) flyTo(lensFor(now.view));
     // A view that brings its own camera says where to look.
@@ -200,7 +208,6 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     const opened = selection !== before.view.selection && camera === before.view.camera;
     if (opened && selection.kind === "partnership") lookAt(now, selection.partnership);
   };
-  let painted: Ground = groundFor(store.getState().view, shown.scene);
 
   /** Shows the whole of a record, unless it is in sight already. */
   const lookAt = ({ atlas }: State, id: string, time = milliseconds()): void => {
@@ -239,10 +246,17 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     () => observer.disconnect(),
     () => schemes.removeEventListener("change", onScheme),
   ];
-  if (parts.loadLive) void goLive(parts.loadLive);
+  for (const name of ["pointerdown", "wheel", "keydown"] as const) {
+    element.addEventListener(name, wantLive, { passive: true });
+    stops.push(() => element.removeEventListener(name, wantLive));
+  }
 
   return {
-    zoom: (steps) => device.zoom(steps, milliseconds() / 2),
+    stand,
+    zoom: (steps) => {
+      wantLive();
+      device.zoom(steps, milliseconds() / 2);
+    },
     replace: () => {
       shown = shownFor(store.getState());
       device.show(shown);

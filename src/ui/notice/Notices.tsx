@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useSetu } from "../../state/store.ts";
 import { ignoredHere } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { LanguageNotice } from "../language/LanguageNotice.tsx";
 import { useReveal } from "./useReveal.ts";
 import "./notices.css";
 
@@ -19,6 +20,7 @@ export const Notices = () => {
   const reveal = useReveal();
   return (
     <div className="notices" role="status">
+      <LanguageNotice />
       {ignored.length > 0 && (
         <div className="notice-line">
           <p>{say.shell.notice.ignored(ignored)}</p>

@@ -3,6 +3,7 @@ import { csvOf } from "../../model/export/csv.ts";
 import { geojsonOf } from "../../model/export/geojson.ts";
 import { jsonOf } from "../../model/export/json.ts";
 import { fileName, licenceAddress, type Origin } from "../../model/export/origin.ts";
+import { published } from "../../model/names.ts";
 import type { View } from "../../model/view.ts";
 import { linkTo } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
@@ -42,15 +43,15 @@ const drawPicture = async (atlas: Atlas, view: View) =>
 export const makeFile = async (wanted: Wanted, atlas: Atlas, view: View): Promise<Blob> => {
   switch (wanted.kind) {
     case "csv": {
-      const csv = csvOf(atlas, shownRecords(atlas, view));
+      const csv = csvOf(published(atlas), shownRecords(atlas, view));
       return new Blob([BYTE_ORDER_MARK, csv], { type: "text/csv;charset=utf-8" });
     }
     case "json":
-      return new Blob([jsonOf(atlas, shownRecords(atlas, view), originOf(atlas, view))], {
+      return new Blob([jsonOf(published(atlas), shownRecords(atlas, view), originOf(atlas, view))], {
         type: "application/json",
       });
     case "geojson": {
-      const collection = geojsonOf(atlas, shownRecords(atlas, view), originOf(atlas, view));
+      const collection = geojsonOf(published(atlas), shownRecords(atlas, view), originOf(atlas, view));
       return new Blob([JSON.stringify(collection)], { type: "application/geo+json" });
     }
     case "svg":

@@ -1,6 +1,6 @@
 import { dashOf } from "../../model/ink.ts";
-import { textWidth } from "../../model/labels.ts";
 import type { Palette } from "../../model/palette.ts";
+import { textWidth } from "../../model/textWidth.ts";
 import type { Group, Stroke } from "../../model/vocabulary.ts";
 import { polygonPoints } from "../../svg/marks.ts";
 import { type Node, node } from "../../svg/node.ts";
@@ -97,7 +97,7 @@ export const drawKey = (
 ): { readonly drawing: Node; readonly height: number } => {
   let [x, y] = [0, 0];
   const drawn = entriesOf(words, palette).map(({ sample, width: wide, name }) => {
-    const taken = wide + GAP + textWidth({ text: name, size: SIZE, weight: 400, minor: true });
+    const taken = wide + GAP + textWidth({ text: name, size: SIZE, weight: 400 });
     if (x > 0 && x + taken > width) [x, y] = [0, y + ROW];
     const at = `translate(${x.toFixed(1)} ${y + ROW / 2})`;
     x += taken + BETWEEN;

@@ -1,4 +1,5 @@
-import { LEADING, textWidth } from "../../model/labels.ts";
+import { LEADING } from "../../model/labels.ts";
+import { textWidth } from "../../model/textWidth.ts";
 import { type Node, node } from "../../svg/node.ts";
 
 export type Setting = {
@@ -14,7 +15,8 @@ const brokenWord = (word: string, fits: (text: string) => boolean): readonly str
   const parts: string[] = [];
   let part = "";
   for (const character of word) {
-    if (part !== "" && !fits(part + character)) {
+    // Japanese is broken anywhere, but no line begins with a comma or a closing bracket.
+    if (part !== "" && !fits(part + character) && !"、。，．）」』：ー".includes(character)) {
       parts.push(part);
       part = "";
     }
@@ -28,7 +30,7 @@ export const brokenLines = (
   text: string,
   { size, weight, width }: Omit<Setting, "fill">,
 ): readonly string[] => {
-  const fits = (line: string): boolean => textWidth({ text: line, size, weight, minor: false }) <= width;
+  const fits = (line: string): boolean => textWidth({ text: line, size, weight }) <= width;
   const lines: string[] = [];
   for (const word of text.split(" ").flatMap((each) => brokenWord(each, fits))) {
     const last = lines.at(-1);

@@ -19,7 +19,9 @@ export const RecordList = ({ records, name }: Props) => {
           <button type="button" onClick={() => change(store, (view) => selectPartnership(view, id))}>
             <LineSample stroke={stroke} group={group} length={18} />
             <span>
-              <span className="record-title">{title}</span>{" "}
+              <span className="record-title" lang="en">
+                {title}
+              </span>{" "}
               <span className="record-note">
                 {say.shell.sheet.line(say.shell.words.kinds[kind], say.shell.words.statuses[status])}
               </span>

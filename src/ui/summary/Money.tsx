@@ -30,7 +30,7 @@ const Currency = ({ currency: { currency, amounts, sum } }: { readonly currency:
               <span className="summary-value">
                 {say.card.amount(amount.value, amount.currency, amount.qualifier)}
               </span>{" "}
-              <span>
+              <span lang="en">
                 {title} <span className="summary-note">{amount.of}</span>
               </span>
               <span className="summary-fill" style={shareStyle(share)} />

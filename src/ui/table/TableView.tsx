@@ -52,7 +52,7 @@ const Line = ({ row }: { readonly row: Row }) => {
   return (
     <tr aria-current={selected || undefined} className={`row-${row.presence}`}>
       <th scope="row" className="column-title">
-        <button type="button" onClick={() => change(store, (view) => selectPartnership(view, id))}>
+        <button type="button" lang="en" onClick={() => change(store, (view) => selectPartnership(view, id))}>
           {title}
         </button>
         <span className="table-line">{say.shell.table.line(say.shell.words.kinds[kind], parties)}</span>

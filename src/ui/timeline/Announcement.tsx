@@ -14,7 +14,7 @@ export const Announcement = ({ quiet }: { readonly quiet: boolean }) => {
   const days = handlesOf(mode).map((handle) =>
     handleText(handle, handleDay(handle, window), extent, say.timeline.dates),
   );
-  const text = say.timeline.announcement(say.timeline.lead[mode], days, shown.length, total);
+  const text = say.timeline.announcement(mode, days, shown.length, total);
   return (
     <p className="timeline-spoken" aria-live={quiet ? "off" : "polite"}>
       {playing ? "" : text}

@@ -1,14 +1,17 @@
 import { Fragment } from "react";
 import { handleDay, handlesOf } from "../../model/axis.ts";
 import { extentOf } from "../../model/select.ts";
+import { textWidth } from "../../model/textWidth.ts";
 import { handleText } from "../../model/timeline.ts";
 import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import type { Typing } from "./typing.ts";
 
-/** A text of more letters than this is set smaller: "September 2026" is the longest month. */
-const roomy = 14;
+/** px at full size; what is wider is set smaller. "September 2026" is the widest month. */
+const roomy = 147;
+
+const isLong = (text: string): boolean => textWidth({ text, size: 19, weight: 650 }) > roomy;
 
 /** The window in words. Each date is a button that lets the reader type another. */
 export const Readout = ({ onType }: { readonly onType: (typing: Typing) => void }) => {
@@ -26,7 +29,7 @@ export const Readout = ({ onType }: { readonly onType: (typing: Typing) => void 
               {index > 0 && <span className="timeline-and"> {say.timeline.and} </span>}
               <button
                 type="button"
-                className={text.length > roomy ? "timeline-day-long" : undefined}
+                className={isLong(text) ? "timeline-day-long" : undefined}
                 aria-label={say.timeline.typeDate(text)}
                 onClick={() => onType({ handle, text: "" })}
               >

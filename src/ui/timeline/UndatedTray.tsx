@@ -46,6 +46,7 @@ export const UndatedTray = () => {
           <li key={id}>
             <button
               type="button"
+              lang="en"
               popoverTarget={list}
               popoverTargetAction="hide"
               onClick={() => change(store, (view) => selectPartnership(view, id))}

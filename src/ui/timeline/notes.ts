@@ -1,3 +1,4 @@
+import { textWidth } from "../../model/textWidth.ts";
 import type { Column } from "../../model/timeline.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Box, columnBox } from "./layout.ts";
@@ -15,8 +16,7 @@ export type Note = {
 
 export type NoteWords = (column: Column) => { readonly title: string; readonly text: string };
 
-/** Archivo at 12.5 px and 88% runs to about 6 px a letter. */
-const letter = 6;
+const size = 12.5;
 const gap = 8;
 const near = 4;
 const line = 15;
@@ -25,7 +25,7 @@ const belowTop = 22;
 type Stretch = { readonly from: number; readonly to: number };
 
 const widthOf = ({ title, text }: { title: string; text: string }): number =>
-  Math.max(title.length, text.length) * letter;
+  Math.max(...[title, text].map((said) => textWidth({ text: said, size, weight: 600 })));
 
 const stretchOf = (note: Note): Stretch => {
   const width = widthOf(note);

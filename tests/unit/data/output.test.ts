@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { deriveAtlas } from "../../../scripts/data/derive.ts";
+import { deriveNames } from "../../../scripts/data/derive-names.ts";
 import { outputFiles, writeOutput } from "../../../scripts/data/output.ts";
 import { publishedForm } from "../../../scripts/data/published.ts";
 import { weaveAll } from "../../../src/model/weave.ts";
@@ -11,6 +12,8 @@ import { carmel, dataIn, editedFolder, emptyFolder, goodFolder } from "./edited-
 
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const atlasOf = (folder: string) => deriveAtlas(dataIn(folder), weaveAll);
+
+const outputsOf = (folder: string) => outputFiles(atlasOf(folder), deriveNames(dataIn(folder).names));
 
 const build = (...options: string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "scripts/data/build.ts", ...options], {
@@ -115,24 +118,28 @@ it("publishes every source by id", () => {
 });
 
 it("gives the same bytes for the same data", () => {
-  expect(outputFiles(atlasOf(goodFolder))).toEqual(outputFiles(atlasOf(editedFolder())));
+  expect(outputsOf(goodFolder)).toEqual(outputsOf(editedFolder()));
 });
 
 it("names the atlas after its content, and takes the old one away", () => {
   const folder = emptyFolder();
-  writeOutput(folder, outputFiles(atlasOf(goodFolder)));
+  writeOutput(folder, outputsOf(goodFolder));
   const [before] = readdirSync(folder);
-  writeOutput(folder, outputFiles(atlasOf(editedFolder(carmel("of: grant", "of: loan")))));
-  const [after, ...others] = readdirSync(folder);
+  writeOutput(folder, outputsOf(editedFolder(carmel("of: grant", "of: loan"))));
+  const [after, manifest, names, ...others] = readdirSync(folder);
   expect(after).toMatch(/^atlas-[0-9a-f]{10}\.json$/);
   expect(after).not.toBe(before);
-  const outline = others.find((name) => /^outline-[0-9a-f]{10}\.json$/.test(name));
-  expect(others).toEqual(["manifest.json", outline, "partnerships.json"]);
+  expect(manifest).toBe("manifest.json");
+  expect(names).toMatch(/^names-[0-9a-f]{10}\.json$/);
+  const [outline] = others;
+  expect(outline).toMatch(/^outline-[0-9a-f]{10}\.json$/);
+  expect(others).toEqual([outline, "partnerships.json"]);
   expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual({
     schemaVersion: 1,
     edition: "2026-11-22",
     atlas: after,
     outline,
+    names,
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allSides, crowdOf, type LabelRequest, placeLabels, textWidth } from "../../../src/model/labels.ts";
+import { allSides, crowdOf, type LabelRequest, placeLabels } from "../../../src/model/labels.ts";
+import { textWidth } from "../../../src/model/textWidth.ts";
 
 const request = (key: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({
   key,
@@ -61,9 +62,22 @@ describe("label placing", () => {
   });
 
   it("gives Han an em and Latin about half of one", () => {
-    expect(textWidth({ text: "東京", size: 10, weight: 400, minor: false })).toBe(20);
-    const latin = textWidth({ text: "Tokyo", size: 10, weight: 400, minor: false });
+    expect(textWidth({ text: "東京", size: 10, weight: 400 })).toBe(20);
+    const latin = textWidth({ text: "Tokyo", size: 10, weight: 400 });
     expect(latin).toBeGreaterThan(20);
     expect(latin).toBeLessThan(32);
+  });
+
+  it("gives the signs above and below Devanagari letters no room", () => {
+    // Chromium sets both in Noto Sans Devanagari, weight 500: मुंबई in 1.66 em, विशाखापत्तनम in 5.23.
+    const em = (text: string) => textWidth({ text, size: 1, weight: 500 });
+    for (const [text, real] of [
+      ["मुंबई", 1.66],
+      ["विशाखापत्तनम", 5.23],
+    ] as const) {
+      expect(em(text)).toBeGreaterThanOrEqual(real);
+      expect(em(text)).toBeLessThan(real * 1.2);
+    }
+    expect(em("मुंबई")).toBe(em("मबई"));
   });
 });

@@ -1,0 +1,29 @@
+import type { Names } from "../../src/model/names.ts";
+import type { NamesEntry } from "./schemas.ts";
+
+type Tongues = Names["sectors"][string];
+
+/** Only the languages that have a name. */
+const tonguesOf = ({ hi, ja, ko }: Record<"hi" | "ja" | "ko", string | null | undefined>): Tongues => ({
+  ...(hi && { hi }),
+  ...(ja && { ja }),
+  ...(ko && { ko }),
+});
+
+/** What the browser reads when it needs names in other languages than English. */
+export const deriveNames = ({ places, parties, sectors }: NamesEntry): Names => ({
+  schemaVersion: 1,
+  places: Object.fromEntries(
+    places.map(({ id, also, hi, ja, ko }) => [id, { name: tonguesOf({ hi, ja, ko }), also: also ?? [] }]),
+  ),
+  parties: Object.fromEntries(
+    parties.map(({ id, short, hi, ja, ko }) => [
+      id,
+      {
+        name: tonguesOf({ hi, ja, ko }),
+        short: tonguesOf({ hi: short?.hi, ja: short?.ja, ko: short?.ko }),
+      },
+    ]),
+  ),
+  sectors: Object.fromEntries(sectors.map(({ id, hi, ja, ko }) => [id, { hi, ja, ko }])),
+});

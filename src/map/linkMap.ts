@@ -1,0 +1,191 @@
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Links } from "../links/links.ts";
+import { inksOf } from "../links/slots.ts";
+import type { Window } from "../links/window.ts";
+import { centreOf, type Lens, lensOf } from "../model/lens.ts";
+import { dark, light, type Palette } from "../model/palette.ts";
+import type { Basemap } from "../svg/basemap.ts";
+import { type LinkData, linkDataOf, linkLayer, litLayer, litLines, noLinks } from "./linkLayer.ts";
+import { paints, sourceData, styleFor } from "./style.ts";
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href);
+
+// Always the same list, so that deck.gl sees that nothing changed.
+const none: ReturnType<typeof litLines> = [];
+
+type Theme = "light" | "dark";
+
+const paletteOf = (theme: Theme): Palette => (theme === "dark" ? dark : light);
+
+// The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
+const FRAME_MIDDLE = 176;
+const MIN_ZOOM = -0.2;
+const MAX_ZOOM = 9;
+
+// ms; at once, the new overlay would be handed the context that is being lost.
+const AFTER_LOSS = 50;
+
+const makeDeck = () =>
+  new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    useDevicePixels: Math.max(1, window.devicePixelRatio),
+    deviceProps: { type: "webgl", webgl: { antialias: true } },
+  });
+
+export type LinkMap = {
+  /** Draws these links in place of those before; null draws none. The columns are uploaded once. */
+  readonly draw: (links: Links | null, window: Window) => void;
+  /** A step of the timeline: nothing is uploaded. */
+  readonly step: (window: Window) => void;
+  /** Marks one drawing; null marks none. */
+  readonly light: (drawing: number | null) => void;
+  readonly paint: (theme: Theme) => void;
+  readonly zoom: (steps: number) => void;
+  readonly fly: (lens: Lens) => void;
+  readonly lens: () => Lens;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+};
+
+export type LinkMapEvents = {
+  /** Land stands, and links can be drawn. */
+  readonly onReady: () => void;
+  /** The camera moves; by the reader, or by the app. */
+  readonly onMove: (byReader: boolean) => void;
+};
+
+/** The land and, over it, somebody's own links. Throws when the browser has no WebGL2. */
+export const createLinkMap = (
+  element: HTMLElement,
+  start: { readonly basemap: Basemap; readonly theme: Theme; readonly lens: Lens; readonly name: string },
+  events: LinkMapEvents,
+): LinkMap => {
+  let { theme } = start;
+  let links: Links | null = null;
+  let data: LinkData = noLinks;
+  let shown: Window = { from: 0, to: 0 };
+  let lit = none;
+  let turn = 0;
+  const active = { type: "MultiPolygon" as const, coordinates: [] };
+  const centre = centreOf(start.lens);
+  const map = new MapLibre({
+    container: element,
+    style: styleFor(sourceData(start.basemap, active), paletteOf(theme)),
+    center: [centre.lon, centre.lat],
+    zoom: centre.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: true,
+    fadeDuration: 0,
+    trackResize: false,
+    locale: { "Map.Title": start.name },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  let deck = makeDeck();
+  map.addControl(deck);
+
+  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const lensNow = (): Lens => {
+    const { lng, lat } = map.getCenter();
+    const lon = lng + 360 * Math.round((FRAME_MIDDLE - lng) / 360);
+    const lens = lensOf({ kind: "free", lon, lat, zoom: map.getZoom() }, size());
+    // lensOf reads longitudes into the frame; a centre west of its cut stays where the map has it.
+    return { ...lens, left: lens.left + lon - centreOf(lens).lon };
+  };
+  // deck.gl looks from a longitude between −180 and 180; seen from America, links lie a whole turn to the west.
+  const turnNow = (): number => {
+    const from = ((((map.getCenter().lng + 180) % 360) + 360) % 360) - 180;
+    return Math.round(from - centreOf(lensNow()).lon);
+  };
+  const width = (): number => 1.15 + Math.max(0, map.getZoom() - 2) * 0.2;
+
+  const show = (): void => {
+    turn = turnNow();
+    deck.setProps({
+      layers: [
+        linkLayer(data, { window: shown, width: width(), turn }),
+        litLayer(lit, paletteOf(theme), turn, width()),
+      ],
+    });
+  };
+  const settleDeckCanvas = (): void => {
+    const canvas = deck.getCanvas();
+    // Deck's canvas is drawn on, not pressed: MapLibre's own canvas keeps the focus.
+    canvas?.setAttribute("aria-hidden", "true");
+    canvas?.setAttribute("tabindex", "-1");
+  };
+
+  map.on("move", (event) => {
+    if (turnNow() !== turn) show();
+    events.onMove(event.originalEvent !== undefined);
+  });
+  map.on("zoomend", show);
+  map.once("load", () => {
+    settleDeckCanvas();
+    // The shaders are made now, while nothing is loaded.
+    show();
+    map.once("idle", events.onReady);
+  });
+  // MapLibre brings its own context back; deck.gl does not, so it is made anew once the loss has settled.
+  const onContextLost = (event: Event): void => {
+    if (event.target !== deck.getCanvas()) return;
+    event.preventDefault();
+    setTimeout(() => {
+      map.removeControl(deck);
+      deck = makeDeck();
+      map.addControl(deck);
+      settleDeckCanvas();
+      show();
+    }, AFTER_LOSS);
+  };
+  element.addEventListener("webglcontextlost", onContextLost, { capture: true });
+
+  const load = (): void => {
+    data = links === null ? noLinks : linkDataOf(links, inksOf(links, paletteOf(theme)));
+  };
+
+  return {
+    draw: (next, window) => {
+      links = next;
+      lit = none;
+      shown = window;
+      load();
+      show();
+    },
+    step: (window) => {
+      shown = window;
+      show();
+    },
+    light: (drawing) => {
+      lit = links === null || drawing === null ? none : litLines(links, drawing);
+      show();
+    },
+    paint: (next) => {
+      theme = next;
+      for (const [layer, property, colour] of paints(paletteOf(theme)))
+        map.setPaintProperty(layer, property as "fill-color", colour);
+      load();
+      show();
+    },
+    zoom: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: 200 }),
+    fly: (lens) => {
+      const { lon, lat, zoom } = centreOf(lens);
+      map.jumpTo({ center: [lon, lat], zoom });
+    },
+    lens: lensNow,
+    resize: () => map.resize(),
+    destroy: () => {
+      element.removeEventListener("webglcontextlost", onContextLost, { capture: true });
+      map.remove();
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { Histogram } from "../../links/links.ts";
+import { addMonths, type Day, dayOf, dayOfMonthIndex, yearOf } from "../../model/day.ts";
+
+type Span = { readonly first: Day; readonly last: Day };
+
+/** Pixels from the left end to where the day begins. */
+export const xOf = ({ first, last }: Span, day: Day, width: number): number =>
+  ((day - first) / (last + 1 - first)) * width;
+
+/** The day that begins nearest to the pixel. */
+export const dayNear = ({ first, last }: Span, x: number, width: number): Day =>
+  first + Math.round((x / Math.max(1, width)) * (last + 1 - first));
+
+/** Px between two years' labels. */
+const APART = 52;
+
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+
+/** The years that are labelled, far enough apart to read. */
+export const yearsOn = (
+  span: Span,
+  width: number,
+): readonly { readonly year: number; readonly x: number }[] => {
+  const most = Math.max(1, width / APART);
+  const [from, to] = [yearOf(span.first), yearOf(span.last)];
+  const step = steps.find((years) => (to - from + 1) / years <= most) ?? 1000;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, index) => {
+    const year = first + index * step;
+    return { year, x: xOf(span, dayOf(year), width) };
+  }).filter(({ x }) => x >= 0 && x <= width - 24);
+};
+
+/** All bars as one path, standing on `height`; the highest reaches the top. */
+export const barsPath = (histogram: Histogram, width: number, height: number): string => {
+  const { bars, month, monthsPerBar } = histogram;
+  const most = bars.reduce((highest, bar) => Math.max(highest, bar), 0) || 1;
+  let path = "";
+  for (const [index, bar] of bars.entries()) {
+    if (bar < 1e-6) continue;
+    const x0 = xOf(histogram, dayOfMonthIndex(month + index * monthsPerBar), width);
+    const x1 = xOf(histogram, dayOfMonthIndex(month + (index + 1) * monthsPerBar), width);
+    const gap = x1 - x0 > 4 ? 1 : 0;
+    // One row in a million still shows.
+    const top = height - Math.max(1, (bar / most) * height);
+    path += `M${x0.toFixed(1)} ${height}V${top.toFixed(1)}H${(x1 - gap).toFixed(1)}V${height}z`;
+  }
+  return path;
+};
+
+/** What a key does to a handle's day: arrows a month, with Shift a day, PageUp and PageDown a year. */
+export const dayForKey = (
+  key: string,
+  shift: boolean,
+  end: "from" | "to",
+  day: Day,
+  span: Span,
+): Day | null => {
+  // The last day of a month goes to the last day of the next: its next day goes from one first to another.
+  const byMonths = (months: number): Day =>
+    end === "from" ? addMonths(day, months) : addMonths(day + 1, months) - 1;
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return shift ? day + 1 : byMonths(1);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return shift ? day - 1 : byMonths(-1);
+    case "PageUp":
+      return byMonths(12);
+    case "PageDown":
+      return byMonths(-12);
+    case "Home":
+      return span.first;
+    case "End":
+      return span.last;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,1 @@
+export { toursText } from "../en/tours.ts";

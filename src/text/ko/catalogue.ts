@@ -1,0 +1,22 @@
+import type { Catalogue } from "../catalogue.ts";
+import { aboutText } from "./about.ts";
+import { cardText } from "./card.ts";
+import { mapText } from "./map.ts";
+import { shareText } from "./share.ts";
+import { shellText } from "./shell.ts";
+import { summaryText } from "./summary.ts";
+import { timelineText } from "./timeline.ts";
+import { toursText } from "./tours.ts";
+import { wordsText } from "./words.ts";
+
+export const ko: Catalogue = {
+  about: aboutText,
+  card: cardText,
+  map: mapText,
+  share: shareText,
+  shell: shellText,
+  summary: summaryText,
+  timeline: timelineText,
+  tours: toursText,
+  words: wordsText,
+};
