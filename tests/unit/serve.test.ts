@@ -205,6 +205,7 @@ describe("the headers", () => {
       "/data/atlas-*",
       "/data/outline-*",
       "/data/names-*",
+      "/data/tours-*",
       "/r/*",
       "/t/*",
       "/",

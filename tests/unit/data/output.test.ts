@@ -133,7 +133,9 @@ it("names the atlas after its content, and takes the old one away", () => {
   expect(names).toMatch(/^names-[0-9a-f]{10}\.json$/);
   const [outline] = others;
   expect(outline).toMatch(/^outline-[0-9a-f]{10}\.json$/);
-  expect(others).toEqual([outline, "partnerships.json"]);
+  const tours = others.at(-1);
+  expect(tours).toMatch(/^tours-[0-9a-f]{10}\.json$/);
+  expect(others).toEqual([outline, "partnerships.json", tours]);
   expect(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))).toEqual({
     schemaVersion: 1,
     edition: "2026-11-22",
@@ -172,7 +174,7 @@ it("only checks when told to", () => {
   const to = emptyFolder();
   writeFileSync(join(to, "note.txt"), "mine");
   expect(build("--check", "--from", goodFolder, "--to", to).stdout).toBe(
-    "3 partnerships, 8 places, 6 parties, 2 sources: no problems.\n",
+    "3 partnerships, 8 places, 6 parties, 2 sources, 0 tours: no problems.\n",
   );
   expect(readdirSync(to)).toEqual(["note.txt"]);
 }, 30_000);
