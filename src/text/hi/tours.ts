@@ -32,7 +32,6 @@ export const toursText = {
   help: "कुंजियाँ",
   leave: "प्रस्तुति समाप्त करें",
   blank: "स्क्रीन खाली है। नक्शा देखने के लिए कोई कुंजी दबाएँ या क्लिक करें।",
-  returnToStep: "चरण पर वापस",
 
   keysTitle: "प्रस्तुति के समय की कुंजियाँ",
   keys: [
@@ -56,7 +55,6 @@ export const toursText = {
     last: "यह अंतिम चरण है।",
     elapsed: "बीता समय",
     reset: "घड़ी फिर से शुरू करें",
-    close: "यह खिड़की बंद करें",
   },
 
   reading: {

@@ -32,7 +32,6 @@ export const toursText = {
   help: "キー",
   leave: "上映を終える",
   blank: "画面を消しています。キーを押すかクリックすると地図に戻ります。",
-  returnToStep: "ステップに戻る",
 
   keysTitle: "上映中のキー",
   keys: [
@@ -56,7 +55,6 @@ export const toursText = {
     last: "これが最後のステップです。",
     elapsed: "経過時間",
     reset: "時計を最初から",
-    close: "このウィンドウを閉じる",
   },
 
   reading: {

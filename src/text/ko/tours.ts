@@ -32,7 +32,6 @@ export const toursText = {
   help: "키",
   leave: "발표 끝내기",
   blank: "화면을 비웠습니다. 아무 키나 누르거나 클릭하면 지도가 나타납니다.",
-  returnToStep: "단계로 돌아가기",
 
   keysTitle: "발표 중에 쓰는 키",
   keys: [
@@ -56,7 +55,6 @@ export const toursText = {
     last: "마지막 단계입니다.",
     elapsed: "지난 시간",
     reset: "시계 다시 시작",
-    close: "이 창 닫기",
   },
 
   reading: {

@@ -142,6 +142,7 @@ it("names the atlas after its content, and takes the old one away", () => {
     atlas: after,
     outline,
     names,
+    tours,
   });
 });
 
