@@ -12,7 +12,7 @@ import type { StepEntry } from "./tour-schema.ts";
 /** What a step says must be there: in its address, on its map and among its sources. */
 
 /** Keys that belong to whoever presents, and to displays without a map. */
-const notTheirs = ["theme", "worldview", "display", "tour", "projection"] as const;
+const notTheirs = ["theme", "worldview", "display", "tour", "projection", "language"] as const;
 
 const unknown = (noun: string, id: string, known: Iterable<string>): string =>
   `unknown ${noun} "${id}"${didYouMean(id, known)}`;

@@ -61,12 +61,12 @@ export const baseOf = (tours: readonly Tour[], ref: TourRef): View | null => {
 export const stepBy = (tour: Tour, from: number, by: number): number =>
   Math.max(1, Math.min(tour.steps.length, from + by));
 
-/** A step's view for whoever presents: whose borders are drawn, and on which ground, stays as they chose. */
+/** A step's view for whoever presents: the language, whose borders are drawn and on which ground stay as they chose. */
 export const atStep = (tours: readonly Tour[], view: View, ref: TourRef): View => {
   const base = baseOf(tours, ref);
   if (base === null) return view;
   const theme = view.tour?.as === ref.as ? view.theme : base.theme;
-  return { ...base, theme, worldview: view.worldview };
+  return { ...base, theme, worldview: view.worldview, language: view.language };
 };
 
 /** The records a step puts in front; null when it puts all of them there. */

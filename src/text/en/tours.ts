@@ -33,7 +33,6 @@ export const toursText = {
   help: "Keys",
   leave: "End the presentation",
   blank: "The screen is blank. Press any key or click to show the map.",
-  returnToStep: "Back to the step",
 
   keysTitle: "Keys while presenting",
   keys: [
@@ -57,7 +56,6 @@ export const toursText = {
     last: "This is the last step.",
     elapsed: "Elapsed",
     reset: "Start the clock again",
-    close: "Close this window",
   },
 
   reading: {

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../catalogue.ts";
-import { toursText } from "../en/tours.ts";
 import { aboutText } from "./about.ts";
 import { cardText } from "./card.ts";
 import { mapText } from "./map.ts";
@@ -7,6 +6,7 @@ import { shareText } from "./share.ts";
 import { shellText } from "./shell.ts";
 import { summaryText } from "./summary.ts";
 import { timelineText } from "./timeline.ts";
+import { toursText } from "./tours.ts";
 import { wordsText } from "./words.ts";
 
 export const ko: Catalogue = {

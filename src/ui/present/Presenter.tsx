@@ -5,7 +5,7 @@ import { startAutoplay } from "../../state/autoplay.ts";
 import { systemClock } from "../../state/player.ts";
 import { makePresenting } from "../../state/presenting.ts";
 import { startPresentKeys } from "../../state/presentKeys.ts";
-import { useSetu, useSlice } from "../../state/store.ts";
+import { change, useSetu, useSlice } from "../../state/store.ts";
 import { channelName, startTourSync } from "../../state/tourSync.ts";
 import { say } from "../../text/catalogue.ts";
 import { actionsFor } from "./actions.ts";
@@ -37,6 +37,10 @@ export const Presenter = ({ tour, step: number }: Props) => {
       channel.close();
     };
   }, [store, ui]);
+
+  // The words of this step stand now; what the map placed before them keeps clear of them from here on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what changes the words
+  useEffect(() => change(store, (view) => ({ ...view })), [store, number]);
 
   const step = tour.steps[number - 1];
   if (!step) return null;

@@ -1,0 +1,65 @@
+export const toursText = {
+  open: "यात्राएँ",
+  title: "एटलस की यात्राएँ",
+  lead: "यात्रा जीवंत नक्शे पर एक छोटी प्रस्तुति है। इसे परदे पर दिखाएँ, या यहीं पढ़ें।",
+  close: "बंद करें",
+  noTours: "यात्राएँ नहीं आईं।",
+  steps: (count: number): string => `${count} चरण`,
+  present: "प्रस्तुत करें",
+  read: "पढ़ें",
+  presentNamed: (title: string): string => `${title}: प्रस्तुत करें`,
+  readNamed: (title: string): string => `${title}: पढ़ें`,
+
+  position: (step: number, count: number): string => `${count} में से ${step}`,
+  announced: (step: number, count: number, headline: string): string =>
+    `${count} में से चरण ${step}: ${headline}`,
+  stage: (title: string): string => `प्रस्तुति: ${title}`,
+  source: (sources: readonly string[]): string => `स्रोत: ${sources.join("; ")}।`,
+  notRoutes: "रेखाएँ संबंध दिखाती हैं, मार्ग नहीं।",
+  published: (publisher: string, date: string | null, inferred: boolean): string =>
+    [publisher, date ? (inferred ? `${date} (अनुमानित)` : date) : null].filter(Boolean).join(", "),
+  onMap: "नक्शे पर",
+
+  controls: "प्रस्तुति के नियंत्रण",
+  back: "पीछे",
+  next: "आगे",
+  strip: "सभी चरण",
+  toStep: (step: number, headline: string): string => `चरण ${step}: ${headline}`,
+  notesWindow: "दूसरी खिड़की में टिप्पणियाँ",
+  fullScreen: "पूरी स्क्रीन",
+  autoplay: "अपने आप चलाएँ",
+  stopAutoplay: "अपने आप चलना रोकें",
+  help: "कुंजियाँ",
+  leave: "प्रस्तुति समाप्त करें",
+  blank: "स्क्रीन खाली है। नक्शा देखने के लिए कोई कुंजी दबाएँ या क्लिक करें।",
+
+  keysTitle: "प्रस्तुति के समय की कुंजियाँ",
+  keys: [
+    ["PgDn, →, Space", "अगला चरण"],
+    ["PgUp, ←", "एक चरण पीछे"],
+    ["Home, End", "पहला और अंतिम चरण"],
+    ["B, .", "स्क्रीन खाली करें"],
+    ["L (दबाए रखें)", "प्रकाश से दिखाएँ"],
+    ["T", "सभी चरण"],
+    ["N", "दूसरी खिड़की में टिप्पणियाँ"],
+    ["F, F5", "पूरी स्क्रीन"],
+    ["A", "अपने आप चलाएँ"],
+    ["?", "ये कुंजियाँ"],
+    ["Esc", "चरण पर वापस, फिर पहले की जगह"],
+  ],
+
+  notes: {
+    title: (tour: string): string => `टिप्पणियाँ: ${tour}`,
+    now: "अभी",
+    next: "आगे",
+    last: "यह अंतिम चरण है।",
+    elapsed: "बीता समय",
+    reset: "घड़ी फिर से शुरू करें",
+  },
+
+  reading: {
+    name: (title: string): string => `यात्रा: ${title}`,
+    print: "छापें",
+    leave: "यात्रा बंद करें",
+  },
+} as const;

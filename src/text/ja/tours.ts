@@ -1,0 +1,65 @@
+export const toursText = {
+  open: "ツアー",
+  title: "アトラスのツアー",
+  lead: "ツアーは、動く地図の上での短い発表です。画面で上映するか、ここで読めます。",
+  close: "閉じる",
+  noTours: "ツアーを読み込めませんでした。",
+  steps: (count: number): string => `${count}ステップ`,
+  present: "上映する",
+  read: "読む",
+  presentNamed: (title: string): string => `${title}を上映する`,
+  readNamed: (title: string): string => `${title}を読む`,
+
+  position: (step: number, count: number): string => `${step} / ${count}`,
+  announced: (step: number, count: number, headline: string): string =>
+    `${count}ステップ中${step}: ${headline}`,
+  stage: (title: string): string => `上映: ${title}`,
+  source: (sources: readonly string[]): string => `出典: ${sources.join("、")}。`,
+  notRoutes: "線は関係を示し、経路ではありません。",
+  published: (publisher: string, date: string | null, inferred: boolean): string =>
+    [publisher, date ? (inferred ? `${date}（推定）` : date) : null].filter(Boolean).join("、"),
+  onMap: "地図上の注記",
+
+  controls: "上映の操作",
+  back: "戻る",
+  next: "次へ",
+  strip: "すべてのステップ",
+  toStep: (step: number, headline: string): string => `ステップ${step}: ${headline}`,
+  notesWindow: "別のウィンドウにメモを表示",
+  fullScreen: "全画面",
+  autoplay: "自動再生",
+  stopAutoplay: "自動再生を止める",
+  help: "キー",
+  leave: "上映を終える",
+  blank: "画面を消しています。キーを押すかクリックすると地図に戻ります。",
+
+  keysTitle: "上映中のキー",
+  keys: [
+    ["PgDn、→、Space", "次のステップ"],
+    ["PgUp、←", "前のステップ"],
+    ["Home、End", "最初と最後のステップ"],
+    ["B、.", "画面を消す"],
+    ["L（押したまま）", "光で指す"],
+    ["T", "すべてのステップ"],
+    ["N", "別のウィンドウのメモ"],
+    ["F、F5", "全画面"],
+    ["A", "自動再生（ロビー用）"],
+    ["?", "このキー一覧"],
+    ["Esc", "ステップに戻り、次に元の画面に戻る"],
+  ],
+
+  notes: {
+    title: (tour: string): string => `メモ: ${tour}`,
+    now: "今",
+    next: "次",
+    last: "これが最後のステップです。",
+    elapsed: "経過時間",
+    reset: "時計を最初から",
+  },
+
+  reading: {
+    name: (title: string): string => `ツアー: ${title}`,
+    print: "印刷",
+    leave: "ツアーを閉じる",
+  },
+} as const;

@@ -1,0 +1,65 @@
+export const toursText = {
+  open: "투어",
+  title: "아틀라스 투어",
+  lead: "투어는 살아 있는 지도 위의 짧은 발표입니다. 화면에 띄워 발표하거나 여기에서 읽을 수 있습니다.",
+  close: "닫기",
+  noTours: "투어를 불러오지 못했습니다.",
+  steps: (count: number): string => `${count}단계`,
+  present: "발표하기",
+  read: "읽기",
+  presentNamed: (title: string): string => `${title} 발표하기`,
+  readNamed: (title: string): string => `${title} 읽기`,
+
+  position: (step: number, count: number): string => `${step} / ${count}`,
+  announced: (step: number, count: number, headline: string): string =>
+    `${count}단계 중 ${step}단계: ${headline}`,
+  stage: (title: string): string => `발표: ${title}`,
+  source: (sources: readonly string[]): string => `출처: ${sources.join("; ")}.`,
+  notRoutes: "선은 관계를 나타내며 경로가 아닙니다.",
+  published: (publisher: string, date: string | null, inferred: boolean): string =>
+    [publisher, date ? (inferred ? `${date}(추정)` : date) : null].filter(Boolean).join(", "),
+  onMap: "지도 위 설명",
+
+  controls: "발표 조작",
+  back: "이전",
+  next: "다음",
+  strip: "모든 단계",
+  toStep: (step: number, headline: string): string => `${step}단계: ${headline}`,
+  notesWindow: "다른 창에 메모 열기",
+  fullScreen: "전체 화면",
+  autoplay: "자동 재생",
+  stopAutoplay: "자동 재생 멈추기",
+  help: "키",
+  leave: "발표 끝내기",
+  blank: "화면을 비웠습니다. 아무 키나 누르거나 클릭하면 지도가 나타납니다.",
+
+  keysTitle: "발표 중에 쓰는 키",
+  keys: [
+    ["PgDn, →, Space", "다음 단계"],
+    ["PgUp, ←", "이전 단계"],
+    ["Home, End", "첫 단계와 마지막 단계"],
+    ["B, .", "화면 비우기"],
+    ["L(누른 채)", "빛으로 가리키기"],
+    ["T", "모든 단계"],
+    ["N", "다른 창의 메모"],
+    ["F, F5", "전체 화면"],
+    ["A", "자동 재생(로비용)"],
+    ["?", "이 키 목록"],
+    ["Esc", "단계로, 그다음 원래 화면으로"],
+  ],
+
+  notes: {
+    title: (tour: string): string => `메모: ${tour}`,
+    now: "지금",
+    next: "다음",
+    last: "마지막 단계입니다.",
+    elapsed: "지난 시간",
+    reset: "시계 다시 시작",
+  },
+
+  reading: {
+    name: (title: string): string => `투어: ${title}`,
+    print: "인쇄",
+    leave: "투어 닫기",
+  },
+} as const;
