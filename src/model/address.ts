@@ -169,7 +169,8 @@ const readCamera = (text: string): Camera | null => {
 const readArea = (numbers: readonly number[]): Camera | null => {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
   const fits =
-    west >= -180 && east > west && east - west <= 360 && south >= -85 && north > south && north <= 85;
+    // Hundredths of a degree have no exact difference, so a whole turn may seem a hair more.
+    west >= -180 && east > west && east - west < 360.005 && south >= -85 && north > south && north <= 85;
   return fits ? { kind: "area", west, south, east, north } : null;
 };
 
