@@ -29,6 +29,8 @@ const given: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/map\.monthShort$/, [6, 2024]],
   [/notice\.ignored$/, [["A", "B"]]],
   [/money\.currency$/, ["JPY"]],
+  [/tours\.source$/, [["A", "B"]]],
+  [/tours\.published$/, ["A", "B", true]],
 ];
 
 const said = ({ path, value }: Leaf): unknown =>
@@ -39,7 +41,7 @@ const said = ({ path, value }: Leaf): unknown =>
 /** Names, licences, symbols and addresses; citations, which name the work as it was published. */
 const sameInAll = [
   /(^|\.)(share\.licence|cite\.authors|cite\.atlas|share\.author|share\.work|share\.medium|shell\.name)$/,
-  /(^|\.)(licences\.\d\.[12]|keys\.\d\.0|search\.hint)$/,
+  /(^|\.)(licences\.\d\.[12]|keys\.\d+\.0|search\.hint)$/,
   /styles\.(apa|bibtex|ris)$/,
   /share\.(svg|data\.(csv|json|geojson))$/,
   /map\.(placeName|sheafTitle|leaves)$/,
@@ -51,6 +53,7 @@ const sameInAll = [
   /map\.(partyInRole|markName)$/,
   /search\.(alias|note)$/,
   /place\.kind$/,
+  /tours\.position$/,
 ];
 
 const scripts = {
