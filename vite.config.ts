@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { readOffline } from "./scripts/offline/flag.ts";
 
 /**
  * The published page runs on Preact, which keeps React's interface in a tenth of its bytes: the timeline answers half
@@ -14,7 +15,7 @@ const preact = [
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
 ];
 
-export default defineConfig(({ command }) => {
+export default defineConfig(({ command, mode }) => {
   const manifest = readManifest();
   return {
     resolve: { alias: command === "build" ? preact : [] },
@@ -24,10 +25,11 @@ export default defineConfig(({ command }) => {
     define: {
       __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
       __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
-      __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
       __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
+      __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
       __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
+      __OFFLINE__: JSON.stringify(readOffline(process.env.SETU_OFFLINE)),
     },
     build: {
       target: "es2022",
@@ -38,7 +40,11 @@ export default defineConfig(({ command }) => {
       // MapLibre and deck.gl are one chunk of 1.7 MB before compression, loaded after the first picture.
       chunkSizeWarningLimit: 1800,
       rolldownOptions: {
-        input: { app: "index.html", open: "open/index.html", leaf: "src/ui/leaf/leaf.css" },
+        // The single file holds the app alone; see scripts/onefile.
+        input:
+          mode === "onefile"
+            ? { app: "index.html" }
+            : { app: "index.html", open: "open/index.html", leaf: "src/ui/leaf/leaf.css" },
       },
     },
   };

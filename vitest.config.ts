@@ -4,10 +4,11 @@ import { defineConfig } from "vitest/config";
 const define = {
   __ATLAS_URL__: JSON.stringify("data/atlas-test.json"),
   __OUTLINE_URL__: JSON.stringify("data/outline-test.json"),
-  __TOURS_URL__: JSON.stringify("data/tours-test.json"),
   __NAMES_URL__: JSON.stringify("data/names-test.json"),
+  __TOURS_URL__: JSON.stringify("data/tours-test.json"),
   __EDITION__: JSON.stringify("2026-01-01"),
   __WORLDVIEW__: JSON.stringify(""),
+  __OFFLINE__: JSON.stringify(true),
 };
 
 // Machines are shared: a test that takes a second here may take twenty where others work as well.

@@ -1,17 +1,20 @@
 import { createRoot } from "react-dom/client";
-import { heldBy, viewOf } from "./model/address.ts";
+import { heldBy } from "./model/address.ts";
 import type { Names } from "./model/names.ts";
+import { readFile } from "./state/files.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
+import { offline, offlinePage } from "./state/offline.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
 import { whenQuiet } from "./state/quiet.ts";
 import { startRecords } from "./state/records.ts";
+import { skewPage, startSkewGuard } from "./state/skew.ts";
 import { askRecords, makeStore, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { loadTours, readHere, wantsTours } from "./state/tours.ts";
 import { startTrust } from "./state/trust.ts";
-import { startAddress } from "./state/url.ts";
+import { addressBar, startAddress } from "./state/url.ts";
 import { en, say, speak } from "./text/catalogue.ts";
 import { catalogues } from "./text/languages.ts";
 import { App } from "./ui/App.tsx";
@@ -23,12 +26,9 @@ import { keepFirstFrame } from "./ui/map/firstFrame.ts";
 import { prepareParts } from "./ui/parts.ts";
 import { openTours } from "./ui/tours/openTours.ts";
 
-const urlOf = (path: string): string => new URL(path, document.baseURI).href;
-const readFile = (url: string): Promise<Response> => fetch(url);
-
 const loadNames = async (): Promise<Names> => {
-  const response = await readFile(urlOf(__NAMES_URL__));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const response = await readFile(__NAMES_URL__);
+  if (!response.ok) throw new Error(`${__NAMES_URL__}: ${response.status}`);
   // Made and checked by scripts/data.
   return (await response.json()) as Names;
 };
@@ -46,10 +46,10 @@ const tongues: Tongues = onceEach({
 
 const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
   const store = makeStore(atlas, view, { speech, records: "outline" });
-  startRecords(store, () => loadAtlas(urlOf(__ATLAS_URL__), readFile));
+  startRecords(store, () => loadAtlas(__ATLAS_URL__, readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
   startLanguage(store, document, tongues);
-  startAddress(store, window, systemClock);
+  startAddress(store, addressBar(window), systemClock);
   startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
@@ -57,6 +57,7 @@ const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
     askRecords(store);
     // What fails now is asked for again, and reported, when it is needed.
     prepareParts().catch(() => {});
+    if (__OFFLINE__) void offline.start(offlinePage(window));
   });
   createRoot(place).render(
     <ErrorBoundary>
@@ -82,10 +83,11 @@ const tell = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
 const open = async (): Promise<void> => {
   // A tour that does not come is left out, and the page says so as for any key it cannot read.
   const tours = wantsTours(location.search) ? loadTours().catch(() => []) : null;
-  const { language } = viewOf(location.search);
+  // The language stands in the address whatever the tour says.
+  const { language } = readHere(location.search).view;
   // Asked for at once, not only when the atlas is here; both answers are kept.
   if (language !== "en") void Promise.allSettled([tongues.words(language), tongues.names()]);
-  const loaded = await loadAtlas(urlOf(__OUTLINE_URL__), readFile);
+  const loaded = await loadAtlas(__OUTLINE_URL__, readFile);
   await tours;
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
@@ -95,4 +97,5 @@ const open = async (): Promise<void> => {
 };
 
 startTrust(location.origin);
+startSkewGuard(skewPage(window));
 void open();

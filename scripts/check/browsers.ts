@@ -12,12 +12,26 @@ export type Need = {
 /** Where Chromium is: `SETU_CHROMIUM`, or Debian's place for it. */
 export const chromiumPath = (): string => process.env.SETU_CHROMIUM || "/usr/bin/chromium";
 
+/** Firefox, WebKitGTK's driver, and the browser it drives, which Debian keeps in the library's folder. */
+export const firefoxPath = (): string => process.env.SETU_FIREFOX || "/usr/bin/firefox-esr";
+export const webkitDriverPath = (): string => "/usr/bin/WebKitWebDriver";
+export const miniBrowserPath = (): string =>
+  process.env.SETU_MINIBROWSER || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
 export const browserNeeds = (): readonly Need[] => [
   {
     name: "Chromium (SETU_CHROMIUM may name another)",
     packages: process.env.SETU_CHROMIUM ? [] : ["chromium"],
     program: chromiumPath(),
   },
+  {
+    name: "Firefox (SETU_FIREFOX may name another)",
+    packages: process.env.SETU_FIREFOX ? [] : ["firefox-esr"],
+    program: firefoxPath(),
+  },
+  { name: "WebKitGTK", packages: ["webkit2gtk-driver"], program: webkitDriverPath() },
+  // WebKitGTK has no mode without a screen.
+  { name: "a screen nobody sees", packages: ["xvfb", "xauth"], program: "/usr/bin/Xvfb" },
   {
     name: "fonts for Hindi, Japanese and Korean",
     packages: ["fonts-noto-core", "fonts-noto-cjk"],

@@ -75,7 +75,8 @@ const tallies = [
 ];
 if (!isFast) {
   const build = await command("build", "npm", "run", "--silent", "build");
-  tallies.push(build, await browserTests(isGood(build)));
+  const single = await command("one file", "tsx", "scripts/onefile/build.ts");
+  tallies.push(build, single, await browserTests(isGood(build)));
 }
 rmSync(reports, { recursive: true, force: true });
 

@@ -24,10 +24,11 @@ const to = values.to ?? inProject("public/data");
 const folder = readDataFolder(from);
 const checked = checkDataFolder(folder, readDrawnUnits(inProject("public/basemap/world.topo.json")));
 const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : null;
+const names = checked.kind === "good" ? deriveNames(checked.data.names) : null;
 const { tours, problems: tourProblems } = checkTours(folder.tours, atlas);
 const problems = sortProblems([...(checked.kind === "bad" ? checked.problems : []), ...tourProblems]);
 
-if (checked.kind === "bad" || atlas === null || problems.length > 0) {
+if (atlas === null || names === null || problems.length > 0) {
   const shown = relative(process.cwd(), from).replaceAll("\\", "/") || ".";
   for (const problem of problems) console.error(formatProblem(problem, shown));
   const count = problems.length;
@@ -41,7 +42,7 @@ if (checked.kind === "bad" || atlas === null || problems.length > 0) {
     [Object.keys(atlas.sources), "sources"],
     [tours, "tours"],
   ] as const;
-  if (!values.check) writeOutput(to, outputFiles(atlas, deriveNames(checked.data.names), tours));
+  if (!values.check) writeOutput(to, outputFiles(atlas, names, tours));
   const counts = counted.map(([things, noun]) => `${things.length} ${noun}`).join(", ");
   console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
 }

@@ -22,23 +22,20 @@ export const outputFiles = (
   tours: readonly Tour[] = [],
 ): readonly OutputFile[] => {
   const { schemaVersion, edition } = atlas;
-  const atlasFile = stamped("atlas", JSON.stringify(atlas));
-  const outlineFile = stamped("outline", JSON.stringify(outlineOf(atlas)));
-  const namesFile = stamped("names", JSON.stringify(names));
-  const toursFile = stamped("tours", JSON.stringify({ schemaVersion, edition, tours } satisfies TourFile));
+  const tourFile: TourFile = { schemaVersion, edition, tours };
+  const files = {
+    atlas: stamped("atlas", JSON.stringify(atlas)),
+    outline: stamped("outline", JSON.stringify(outlineOf(atlas))),
+    names: stamped("names", JSON.stringify(names)),
+    tours: stamped("tours", JSON.stringify(tourFile)),
+  };
   const manifest = {
     schemaVersion,
     edition,
-    atlas: atlasFile.name,
-    outline: outlineFile.name,
-    names: namesFile.name,
-    tours: toursFile.name,
+    ...Object.fromEntries(Object.entries(files).map(([key, { name }]) => [key, name])),
   };
   return [
-    atlasFile,
-    outlineFile,
-    namesFile,
-    toursFile,
+    ...Object.values(files),
     { name: "partnerships.json", text: `${JSON.stringify(publishedForm(atlas), null, 1)}\n` },
     { name: "manifest.json", text: `${JSON.stringify(manifest)}\n` },
   ];

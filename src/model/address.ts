@@ -42,7 +42,7 @@ export type Read = { readonly view: View; readonly ignored: readonly string[] };
 const VERSION = "1";
 
 /** Keys other programs may put into an address without meaning us. */
-const foreign = /^(utm_.*|fbclid|gclid)$/;
+const foreign = /^(utm_.*|fbclid|gclid|sw|reloaded)$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 // How an address says that a default is meant where a tour's step has something else.

@@ -1,6 +1,7 @@
 import { queryOf, type Read, readAddress, tourNamed } from "../model/address.ts";
 import { atStep, baseOf, stepBy, type Tour, type TourFile, tourOf } from "../model/tour.ts";
 import { homeView, isSameSelection, type TourRef, type TourUse, type View } from "../model/view.ts";
+import { type ReadFile, readFile } from "./files.ts";
 import { change, type Store } from "./store.ts";
 
 /** The tours of this edition, once somebody asked for them: a page that nobody presents never loads them. */
@@ -12,17 +13,11 @@ export const holdTours = (tours: readonly Tour[]): void => {
   held = tours;
 };
 
-type FetchFile = (url: string) => Promise<Pick<Response, "ok" | "status" | "json">>;
-
 /** Rejects when the file does not come. */
-export const loadTours = async (
-  fetchFile: FetchFile = (url) => fetch(url),
-  base = document.baseURI,
-): Promise<readonly Tour[]> => {
+export const loadTours = async (read: ReadFile = readFile): Promise<readonly Tour[]> => {
   if (held.length > 0) return held;
-  const url = new URL(__TOURS_URL__, base).href;
-  const response = await fetchFile(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const response = await read(__TOURS_URL__);
+  if (!response.ok) throw new Error(`${__TOURS_URL__}: ${response.status}`);
   // Written and checked by scripts/data, in the same build as this code.
   const { tours } = (await response.json()) as TourFile;
   holdTours(tours);

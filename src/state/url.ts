@@ -13,6 +13,31 @@ export type AddressBar = {
   readonly removeEventListener: (name: "popstate", listener: () => void) => void;
 };
 
+/**
+ * A window as an address bar. From a file some browsers refuse to write any address at all; the page then goes on
+ * under the one it has.
+ */
+export const addressBar = (page: Window): AddressBar => {
+  const orNot = (write: History["pushState"]): History["pushState"] => {
+    return (...entry) => {
+      try {
+        write(...entry);
+      } catch (refusal) {
+        if (page.location.protocol !== "file:") throw refusal;
+      }
+    };
+  };
+  return {
+    location: page.location,
+    history: {
+      pushState: orNot((...entry) => page.history.pushState(...entry)),
+      replaceState: orNot((...entry) => page.history.replaceState(...entry)),
+    },
+    addEventListener: (name, listener) => page.addEventListener(name, listener),
+    removeEventListener: (name, listener) => page.removeEventListener(name, listener),
+  };
+};
+
 // Browsers refuse more than about a hundred replacements in half a minute; a drag makes sixty a second.
 const PAUSE = 250;
 

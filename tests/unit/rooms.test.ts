@@ -12,11 +12,12 @@ const openTo: Readonly<Record<string, readonly string[]>> = {
   svg: ["svg", "model", "text"],
   links: ["links", "model"],
   map: ["map", "links", "svg", "model", "text"],
-  state: ["state", "model"],
+  offline: ["offline"],
+  state: ["state", "model", "offline"],
   ui: ["ui", "svg", "map", "state", "model", "text"],
   open: ["open", "ui", "links", "svg", "map", "state", "model", "text"],
   doors: ["doors", "open", "ui", "links", "svg", "map", "state", "model", "text"],
-  scripts: ["scripts", "model", "svg", "text"],
+  scripts: ["scripts", "model", "svg", "text", "offline"],
 };
 
 /** Packages that only some rooms may name. */

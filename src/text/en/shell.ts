@@ -135,6 +135,7 @@ export const shellText = {
     undo: "Undo",
     ignored: (keys: readonly string[]): string =>
       `This link holds things this page does not know: ${keys.join(", ")}. They were left out.`,
+    newer: "A newer edition is ready.",
     dismiss: "Dismiss",
   },
   load: {

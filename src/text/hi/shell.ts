@@ -123,6 +123,7 @@ export const shellText = {
     undo: "वापस लें",
     ignored: (keys: readonly string[]): string =>
       `इस लिंक में कुछ ऐसा है जो यह पृष्ठ नहीं जानता: ${keys.join(", ")}। उसे छोड़ दिया गया।`,
+    newer: "नया संस्करण तैयार है।",
     dismiss: "बंद करें",
   },
   load: {

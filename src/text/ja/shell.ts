@@ -123,6 +123,7 @@ export const shellText = {
     undo: "元に戻す",
     ignored: (keys: readonly string[]): string =>
       `このリンクには、このページで読めない項目があります：${keys.join("、")}。読み飛ばしました。`,
+    newer: "新しい版の用意ができました。",
     dismiss: "閉じる",
   },
   load: {

@@ -121,6 +121,7 @@ export const shellText = {
     undo: "되돌리기",
     ignored: (keys: readonly string[]): string =>
       `이 링크에는 이 페이지가 모르는 항목이 있습니다: ${keys.join(", ")}. 건너뛰었습니다.`,
+    newer: "새 판이 준비되었습니다.",
     dismiss: "닫기",
   },
   load: {

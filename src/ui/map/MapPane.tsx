@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lens } from "../../model/lens.ts";
 import { type FrameName, setCamera } from "../../model/view.ts";
+import { readFile } from "../../state/files.ts";
 import { whenQuiet } from "../../state/quiet.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
@@ -14,10 +15,11 @@ import { type Stage, type StageState, startStage } from "./stage.ts";
 import { isAway } from "./surroundings.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
+const LAND = "basemap/world.topo.json";
+
 const loadTopology = async (signal: AbortSignal): Promise<WorldTopology> => {
-  const topologyUrl = new URL("basemap/world.topo.json", document.baseURI).href;
-  const response = await fetch(topologyUrl, { signal });
-  if (!response.ok) throw new Error(`${topologyUrl}: ${response.status} ${response.statusText}`);
+  const response = await readFile(LAND, { signal });
+  if (!response.ok) throw new Error(`${LAND}: ${response.status} ${response.statusText}`);
   // Made by scripts/basemap and checked by its tests.
   return (await response.json()) as WorldTopology;
 };

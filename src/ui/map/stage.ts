@@ -86,15 +86,13 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     );
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
     // Asked anew each time: the page may have turned to another language.
-    const names = { mark: say.map.markName, junction: say.map.junctionName };
-    const words = labelWords(say);
     return {
       name: say.map.mapName,
       atlas,
       scene,
       selected,
-      words,
-      names,
+      words: labelWords(say),
+      names: { mark: say.map.markName, junction: say.map.junctionName },
       chosen,
       taken: takenIn(element),
       callouts: calloutsOfTour(atlas, view),

@@ -4,6 +4,7 @@ import { useSetu } from "../../state/store.ts";
 import { ignoredHere } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
 import { LanguageNotice } from "../language/LanguageNotice.tsx";
+import { EditionNotice } from "./EditionNotice.tsx";
 import { useReveal } from "./useReveal.ts";
 import "./notices.css";
 
@@ -21,6 +22,7 @@ export const Notices = () => {
   return (
     <div className="notices" role="status">
       <LanguageNotice />
+      <EditionNotice />
       {ignored.length > 0 && (
         <div className="notice-line">
           <p>{say.shell.notice.ignored(ignored)}</p>

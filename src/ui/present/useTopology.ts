@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readFile } from "../../state/files.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 
 /** The land, which the map has loaded already; null until it is here. */
@@ -6,7 +7,7 @@ export const useTopology = (): WorldTopology | null => {
   const [topology, setTopology] = useState<WorldTopology | null>(null);
   useEffect(() => {
     const aborter = new AbortController();
-    fetch(new URL("basemap/world.topo.json", document.baseURI), { signal: aborter.signal })
+    readFile("basemap/world.topo.json", { signal: aborter.signal })
       // Made by scripts/basemap and checked by its tests.
       .then((response) => (response.ok ? (response.json() as Promise<WorldTopology>) : null))
       // Pictures are left out; the words stand.

@@ -12,6 +12,7 @@ import { lensOnto } from "../../model/sight.ts";
 import { handleText } from "../../model/timeline.ts";
 import type { View } from "../../model/view.ts";
 import { groups } from "../../model/vocabulary.ts";
+import { readFile } from "../../state/files.ts";
 import { linkTo } from "../../state/url.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
 import { landPathsOf } from "../../svg/land.ts";
@@ -32,7 +33,7 @@ const sizeNow = (page: Document): Size => {
 };
 
 const loadLand = async (): Promise<WorldTopology> => {
-  const response = await fetch(new URL("basemap/world.topo.json", document.baseURI));
+  const response = await readFile("basemap/world.topo.json");
   if (!response.ok) throw new Error(say.share.noLand(response.status));
   // Made by scripts/basemap and checked by its tests.
   return (await response.json()) as WorldTopology;

@@ -1,0 +1,140 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { precacheOf } from "../../scripts/offline/list.ts";
+import { type RunningServer, startServer } from "../../scripts/serve/server.ts";
+import { launchChromium } from "./harness/launch.ts";
+import { headlineCount, waitForMap } from "./mapPane.ts";
+
+const built = `${fileURLToPath(new URL("../../dist", import.meta.url))}/`;
+const files = precacheOf(built).files.length;
+
+let browser: Browser;
+let folder: string;
+let server: RunningServer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchChromium({ webgl: false });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  // A copy, since one test publishes a newer edition of it.
+  folder = mkdtempSync(join(tmpdir(), "setu-offline-"));
+  cpSync(built, folder, { recursive: true, filter: (path) => !/\.(br|gz)$|dist\/[rt]\//.test(path) });
+  server = await startServer(folder, { host: "127.0.0.1", port: 0 }, "/atlas/");
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const visit = async (query = ""): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`${server.url}${query}`);
+  await waitForMap(page, "fallback");
+  return page;
+};
+
+/** Files in the caches of the page's site. */
+const keptFiles = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const counts = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).length),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
+
+const workers = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+const untilKept = async (page: Page): Promise<void> => {
+  await expect.poll(() => keptFiles(page)).toBe(files);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+};
+
+describe("after one visit, with the server gone", () => {
+  it("the atlas opens, shows a record that a link names, and speaks another language", async () => {
+    const page = await visit();
+    await untilKept(page);
+    const count = await headlineCount(page);
+    await server.close();
+
+    await page.reload();
+    await waitForMap(page, "fallback");
+    expect(await headlineCount(page)).toBe(count);
+
+    await page.goto(`${server.url}?v=1&select=digi-framework&lang=ja`);
+    await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
+    expect(await page.locator(".panel .source a").count()).toBeGreaterThan(0);
+  });
+});
+
+describe("a newer edition", () => {
+  it("waits, says so, and comes when the reader asks for it", async () => {
+    const page = await visit();
+    await untilKept(page);
+
+    const { version } = precacheOf(built);
+    const publish = (name: string, change: (text: string) => string): void =>
+      writeFileSync(join(folder, name), change(readFileSync(join(folder, name), "utf8")));
+    publish("index.html", (html) => html.replace("<html", '<html data-edition="newer"'));
+    publish("sw.js", (script) => script.replaceAll(version, "feedfacade"));
+    const editionShown = (): Promise<string | null> => page.locator("html").getAttribute("data-edition");
+
+    await page.reload();
+    const reload = page.locator(".notices").getByRole("button", { name: "Reload" });
+    await reload.waitFor();
+    expect(await page.locator(".notices").innerText()).toContain("A newer edition is ready.");
+    // The page was loaded anew, and still is what it was.
+    expect(await editionShown()).toBeNull();
+
+    await reload.click();
+    await expect.poll(editionShown).toBe("newer");
+    expect(await page.evaluate(() => caches.keys())).toEqual(["setu-feedfacade"]);
+  });
+});
+
+describe("the switch", () => {
+  it("?sw=off takes worker and caches away", async () => {
+    const page = await visit();
+    await untilKept(page);
+    await page.goto(`${server.url}?sw=off`);
+    await expect.poll(() => workers(page)).toBe(0);
+    await expect.poll(() => keptFiles(page)).toBe(0);
+    expect(await page.locator(".notices").innerText()).toBe("");
+  });
+});
+
+describe("in a frame", () => {
+  it("nothing is kept", async () => {
+    await context.route("**/host.html", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        body: '<iframe src="./" width="1200" height="700"></iframe>',
+      }),
+    );
+    const page = await context.newPage();
+    await page.goto(`${server.url}host.html`);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error("The host page has no frame.");
+    // The whole records come when the page is quiet, which is when it would begin to keep itself.
+    await expect
+      .poll(() =>
+        frame.evaluate(() =>
+          performance.getEntriesByType("resource").some(({ name }) => /\/atlas-/.test(name)),
+        ),
+      )
+      .toBe(true);
+    expect(await workers(page)).toBe(0);
+    expect(await keptFiles(page)).toBe(0);
+  });
+});
