@@ -52,6 +52,7 @@ const sameInAll = [
   /map\.(partyInRole|markName)$/,
   /search\.(alias|note)$/,
   /place\.kind$/,
+  /tours\.position$/,
 ];
 
 const scripts = {
