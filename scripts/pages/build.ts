@@ -7,6 +7,7 @@ import { drawCards } from "./card/cards.ts";
 import { withComponents } from "./components.ts";
 import { compressFolder } from "./compress.ts";
 import { readEdition } from "./edition.ts";
+import { writeEmbed } from "./embed.ts";
 import { headersFile, type Page } from "./headers.ts";
 import { writeIcons } from "./icons.ts";
 import { printedPage } from "./printed-page.ts";
@@ -29,6 +30,7 @@ const html = readFileSync(`${dist}index.html`, "utf8");
 const pages: readonly Page[] = [
   { path: "/", html },
   { path: "/open/", html: readFileSync(`${dist}open/index.html`, "utf8") },
+  ...(await writeEmbed(dist, edition)),
 ];
 writeFileSync(`${dist}_headers`, headersFile(pages));
 writeIcons(dist);

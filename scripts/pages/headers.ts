@@ -68,6 +68,8 @@ export const contentSecurityPolicy = (
     door === "open" ? "connect-src 'self' https: http:" : "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
+    // The share dialog shows what other pages would embed.
+    ...(door === "app" ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",

@@ -1,4 +1,3 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { DateSpan } from "./atlas.ts";
 import { type Day, dayOf, dayOfMonthIndex, endOfMonth, monthIndexOf, yearOf } from "./day.ts";
 import type { Extent, Row } from "./select.ts";
@@ -15,17 +14,19 @@ export const axisOf = (extent: Extent): Axis => {
 };
 
 // A day is as wide as any other, and the axis ends where its last day is over.
-const scaleOf = (axis: Axis, width: number): ScaleLinear<number, number> =>
-  scaleLinear()
-    .domain([axis.first, axis.last + 1])
-    .range([0, width]);
+const daysIn = ({ first, last }: Axis): number => last + 1 - first;
 
 /** Pixels from the axis's left end to where the day begins; the axis's days share `width` evenly. */
-export const scaleDay = (axis: Axis, day: Day, width: number): number => scaleOf(axis, width)(day);
+export const scaleDay = (axis: Axis, day: Day, width: number): number =>
+  ((day - axis.first) / daysIn(axis)) * width;
+
+/** The moment at a pixel, in days: `scaleDay` the other way. */
+const momentAt = (axis: Axis, x: number, width: number): number =>
+  axis.first + (x / Math.max(1, width)) * daysIn(axis);
 
 /** The day that covers the pixel, within the axis. */
 export const dayAt = (axis: Axis, x: number, width: number): Day =>
-  within(axis, Math.floor(scaleOf(axis, Math.max(1, width)).invert(x)));
+  within(axis, Math.floor(momentAt(axis, x, width)));
 
 const within = ({ first, last }: Extent, day: Day): Day => Math.min(last, Math.max(first, day));
 
@@ -51,7 +52,7 @@ export const handleX = (axis: Axis, handle: Handle, day: Day, width: number): nu
   scaleDay(axis, handle === "to" ? day + 1 : day, width);
 
 export const handleDayAt = (axis: Axis, handle: Handle, x: number, width: number): Day => {
-  const edge = Math.round(scaleOf(axis, Math.max(1, width)).invert(x));
+  const edge = Math.round(momentAt(axis, x, width));
   return handle === "to" ? edge - 1 : edge;
 };
 

@@ -7,10 +7,15 @@ const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
 
 /** Zooms a lens about a point of the screen, the middle unless told. */
-export const zoomed = (lens: Lens, steps: number, at?: readonly [number, number]): Lens => {
+export const zoomed = (
+  lens: Lens,
+  steps: number,
+  at?: readonly [number, number],
+  closest = MAX_ZOOM,
+): Lens => {
   const [x, y] = at ?? [lens.width / 2, lens.height / 2];
   const { zoom } = centreOf(lens);
-  const to = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom + steps));
+  const to = Math.max(MIN_ZOOM, Math.min(closest, zoom + steps));
   const scale = lens.scale * 2 ** (to - zoom);
   return {
     ...lens,

@@ -1,5 +1,7 @@
 import { aboutText } from "./en/about.ts";
 import { cardText } from "./en/card.ts";
+import { embedText } from "./en/embed.ts";
+import { embedCodeText } from "./en/embedCode.ts";
 import { mapText } from "./en/map.ts";
 import { shareText } from "./en/share.ts";
 import { shellText } from "./en/shell.ts";
@@ -12,6 +14,8 @@ import { wordsText } from "./en/words.ts";
 export const en = {
   about: aboutText,
   card: cardText,
+  embed: embedText,
+  embedCode: embedCodeText,
   map: mapText,
   share: shareText,
   shell: shellText,

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue.ts";
 import { aboutText } from "./about.ts";
 import { cardText } from "./card.ts";
+import { embedText } from "./embed.ts";
+import { embedCodeText } from "./embedCode.ts";
 import { mapText } from "./map.ts";
 import { shareText } from "./share.ts";
 import { shellText } from "./shell.ts";
@@ -12,6 +14,8 @@ import { wordsText } from "./words.ts";
 export const ja: Catalogue = {
   about: aboutText,
   card: cardText,
+  embed: embedText,
+  embedCode: embedCodeText,
   map: mapText,
   share: shareText,
   shell: shellText,

@@ -1,9 +1,9 @@
 import type { Box } from "../../model/labels.ts";
 import { globeLens, type Lens, lensOf } from "../../model/lens.ts";
-import { type Lit, type Scene, sceneOf, unlit } from "../../model/scene.ts";
+import { type Scene, sceneOf } from "../../model/scene.ts";
 import { lensOnto } from "../../model/sight.ts";
 import type { Camera, View } from "../../model/view.ts";
-import { change, type Pointer, type State, type Store } from "../../state/store.ts";
+import { change, type State, type Store } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import type { LandPaths } from "../../svg/land.ts";
 import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
@@ -12,6 +12,7 @@ import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
 import { groundOn } from "./ground.ts";
+import { litBy } from "./lit.ts";
 import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
 
@@ -45,20 +46,6 @@ const isHome = (camera: Camera): boolean =>
   camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
 
 const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
-
-const litBy = (pointer: Pointer): Lit => {
-  switch (pointer.kind) {
-    case "none":
-      return unlit;
-    case "place":
-      return { kind: "place", place: pointer.place };
-    case "threads":
-      return {
-        kind: "partnership",
-        partnership: pointer.partnerships[pointer.index] ?? pointer.partnerships[0],
-      };
-  }
-};
 
 /** Boxes of what lies over the map, in px of the map: labels keep clear of them. */
 const takenIn = (element: HTMLElement): readonly Box[] => {

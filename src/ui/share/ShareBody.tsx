@@ -1,4 +1,5 @@
 import { CiteAtlas } from "./CiteAtlas.tsx";
+import { EmbedCode } from "./EmbedCode.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import "./share.css";
@@ -8,6 +9,7 @@ export const ShareBody = () => (
   <div className="share-body">
     <ShareLink />
     <TakeAway />
+    <EmbedCode />
     <CiteAtlas />
   </div>
 );

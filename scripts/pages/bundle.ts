@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import type { Language } from "../../src/model/language.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export type Bundle = { readonly code: string; readonly css: string };
+
+/**
+ * One classic script and its styles from a door of `src/`. Classic, because a module does not run at an opaque origin
+ * unless its server allows every other one; and with Preact for React, which is a tenth of it.
+ */
+export const bundleClassic = async (door: string, language: Language = "en"): Promise<Bundle> => {
+  // The page was printed by a development server, which leaves its own mode behind.
+  process.env.NODE_ENV = "production";
+  const built = await build({
+    root,
+    mode: "production",
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    define: {
+      __WORLDVIEW__: JSON.stringify(process.env.SETU_WORLDVIEW ?? ""),
+      "process.env.NODE_ENV": '"production"',
+    },
+    resolve: {
+      alias: [
+        { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+        { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+        { find: /^react(-dom)?$/, replacement: "preact/compat" },
+        { find: /^.*\/createLucideIcon\.mjs$/, replacement: `${root}src/embed/createIcon.tsx` },
+        { find: /^\.\/en\//, replacement: `${root}src/text/${language}/` },
+        { find: /^.*\/text\/catalogue\.ts$/, replacement: `${root}src/text/frameCatalogue.ts` },
+      ],
+    },
+    build: {
+      target: "es2022",
+      write: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: door,
+        // "use client" means nothing in a page that is all client.
+        onLog: (level, log, write) => {
+          if (log.code !== "MODULE_LEVEL_DIRECTIVE") write(level, log);
+        },
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+    "output" in each ? each.output : [],
+  );
+  const code = outputs.flatMap((each) => (each.type === "chunk" ? [each.code] : []));
+  const css = outputs.flatMap((each) =>
+    each.type === "asset" && each.fileName.endsWith(".css") ? [String(each.source)] : [],
+  );
+  const strangers = outputs.filter((each) => each.type === "asset" && !each.fileName.endsWith(".css"));
+  if (code.length !== 1 || strangers.length > 0) {
+    throw new Error(`${door} became ${outputs.map(({ fileName }) => fileName).join(", ")}, not one script.`);
+  }
+  return { code: code.join(""), css: css.join("") };
+};

@@ -1,0 +1,181 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { createServer, type ViteDevServer } from "vite";
+import { DATA_ID, type EmbedData } from "../../src/embed/data.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { plainOptions } from "../../src/model/frameOptions.ts";
+import { type Language, languages } from "../../src/model/language.ts";
+import { type Names, spokenIn } from "../../src/model/names.ts";
+import { sceneOf } from "../../src/model/scene.ts";
+import { select } from "../../src/model/select.ts";
+import { slimOf } from "../../src/model/slim.ts";
+import { homeView } from "../../src/model/view.ts";
+import type { WorldTopology } from "../../src/svg/basemap.ts";
+import { type Catalogue, en } from "../../src/text/catalogue.ts";
+import { catalogues } from "../../src/text/languages.ts";
+import { styleAttributesAsRules } from "./app-shell.ts";
+import { bundleClassic } from "./bundle.ts";
+import { type Edition, printedWorldview } from "./edition.ts";
+import { type PrintedSize, printedMaps, printedSizes } from "./embed-frame.ts";
+import { landOf, otherLand, UNIT, unitPaths } from "./embed-land.ts";
+import type { Page } from "./headers.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const only = process.env.SETU_WORLDVIEW === "in";
+
+/** What stands beside the chart of a printed frame, in px: margins, the play button, and the dates from 480 px on. */
+const besideChart: Readonly<Record<PrintedSize, number>> = { s: 100, m: 190 };
+
+const dataOf = (atlas: Atlas, topology: WorldTopology) => {
+  const printed = printedWorldview();
+  const land = landOf(topology, printed);
+  const data: EmbedData = {
+    atlas: slimOf(atlas),
+    land: { printed, unit: UNIT, other: only ? null : otherLand(topology, land, "in") },
+    units: unitPaths(atlas, topology),
+  };
+  return { data, land };
+};
+
+/** A chart of some width, drawn so that it stretches with its frame. */
+const stretching = (chart: string, width: number, name: PrintedSize): string =>
+  chart
+    // Nothing answers before the script is here, so nothing takes focus.
+    .replace(/<input\b[^>]*>/g, "")
+    .replace(/left:(-?[\d.]+)px/g, (_, left: string) => `left:${((Number(left) / width) * 100).toFixed(2)}%`)
+    .replace(
+      /<svg width="100%" height="(\d+)"/,
+      `<svg width="100%" height="$1" viewBox="0 0 ${width} $1" preserveAspectRatio="none"`,
+    )
+    .replace('class="chart"', `class="chart print-${name}"`);
+
+/** The frame's own parts as markup, at the home view, with its map and chart at two widths. */
+const printFrame = async (
+  atlas: Atlas,
+  maps: string,
+  words: Catalogue,
+  vite: ViteDevServer,
+): Promise<string> => {
+  const { speak } = await vite.ssrLoadModule("/src/text/catalogue.ts");
+  speak(words);
+  const { Frame } = await vite.ssrLoadModule("/src/embed/Frame.tsx");
+  const { Chart } = await vite.ssrLoadModule("/src/ui/timeline/Chart.tsx");
+  const { PrintedWidth } = await vite.ssrLoadModule("/src/ui/timeline/useWidth.ts");
+  const { makeStore, StoreContext } = await vite.ssrLoadModule("/src/state/store.ts");
+  const { makeOptions, SettingContext } = await vite.ssrLoadModule("/src/embed/setting.ts");
+  const store = makeStore(atlas, homeView);
+  const setting = { options: makeOptions(plainOptions), landFor: () => null, onDrawn: () => {} };
+  const print = (inner: ReactNode): string =>
+    renderToStaticMarkup(
+      createElement(
+        StoreContext.Provider,
+        { value: store },
+        createElement(SettingContext.Provider, { value: setting }, inner),
+      ),
+    );
+  const charts = (Object.keys(printedSizes) as PrintedSize[]).map((name) => {
+    const width = printedSizes[name].width - besideChart[name];
+    const chart = createElement(Chart, { compact: true, onType: () => {} });
+    return stretching(print(createElement(PrintedWidth.Provider, { value: width }, chart)), width, name);
+  });
+  const frame = print(createElement(Frame));
+  const withMaps = putInto(frame, '<div class="map-stage">', maps);
+  const bare = withMaps.match(/<div class="chart">.*?<\/svg><\/div>/s)?.[0];
+  if (bare === undefined) throw new Error("The printed frame has no chart to replace.");
+  return withMaps.replace(bare, () => charts.join(""));
+};
+
+const putInto = (html: string, place: string, inner: string): string => {
+  const parts = html.split(place);
+  if (parts.length !== 2)
+    throw new Error(`Expected ${place} once in the frame, found it ${parts.length - 1} times.`);
+  return parts.join(place + inner);
+};
+
+/** Text inside a script element: no `<` that could end it. */
+const inScript = (json: string): string => json.replaceAll("<", "\\u003c");
+
+const inCode = (code: string): string => code.replace(/<\/(script)/gi, "<\\/$1").trim();
+
+type Parts = {
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly frame: string;
+  readonly css: string;
+  readonly early: string;
+  readonly code: string;
+  readonly data: EmbedData;
+};
+
+const pageOf = ({ language, words, frame, css, early, code, data }: Parts): string => {
+  const printed = styleAttributesAsRules(frame);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${words.embed.pageName}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<script>${inCode(early)}</script>
+<style>${css}</style>
+<style>${printed.css}</style>
+</head>
+<body>
+<div id="setu" class="frame">${printed.html}</div>
+<script type="application/json" id="${DATA_ID}">${inScript(JSON.stringify(data))}</script>
+<script>${inCode(code)}</script>
+</body>
+</html>
+`;
+};
+
+const readJson = <T>(file: string): T =>
+  // Written and checked by scripts/data and scripts/basemap.
+  JSON.parse(readFileSync(file, "utf8")) as T;
+
+/**
+ * Writes the frame for other pages, `embed/index.html`, and `embed/<language>/index.html` for each other language.
+ * Each is complete in one response, because at the opaque origin of a sandbox nothing else of ours may be within its
+ * reach. And `embed.js`, for hosts that want its height to follow.
+ */
+export const writeEmbed = async (dist: string, { atlas, topology }: Edition): Promise<readonly Page[]> => {
+  const { names: namesFile } = readJson<{ readonly names: string }>(`${dist}data/manifest.json`);
+  const names = readJson<Names>(`${dist}data/${namesFile}`);
+  const early = await bundleClassic("src/embed-early.ts");
+  const host = await bundleClassic("src/embed-host.ts");
+  writeFileSync(`${dist}embed.js`, host.code);
+  const vite = await createServer({
+    root,
+    configFile: false,
+    define: { __WORLDVIEW__: JSON.stringify(process.env.SETU_WORLDVIEW ?? "") },
+    server: { middlewareMode: true, ws: false },
+    appType: "custom",
+    logLevel: "error",
+  });
+  const pages: Page[] = [];
+  try {
+    for (const language of languages) {
+      const words = language === "en" ? en : await catalogues[language]();
+      const spoken = language === "en" ? atlas : spokenIn(atlas, names, language);
+      const { data, land } = dataOf(spoken, topology);
+      const { areas } = sceneOf(spoken, homeView, select(spoken, homeView));
+      const active = areas.map((unit) => data.units[unit] ?? "").join("");
+      const maps = printedMaps(spoken, { ...land, unit: UNIT, active }, words);
+      const frame = await printFrame(spoken, maps, words, vite);
+      const { code, css } = await bundleClassic("src/embed.tsx", language);
+      const html = pageOf({ language, words, frame, css, early: early.code, code, data });
+      const path = language === "en" ? "embed/" : `embed/${language}/`;
+      mkdirSync(`${dist}${path}`, { recursive: true });
+      writeFileSync(`${dist}${path}index.html`, html);
+      pages.push({ path: `/${path}`, html });
+    }
+  } finally {
+    await vite.close();
+  }
+  return pages;
+};

@@ -1,0 +1,23 @@
+import { createRoot } from "react-dom/client";
+import { readData } from "./embed/data.ts";
+import { openFrame } from "./embed/open.tsx";
+import { say } from "./text/catalogue.ts";
+
+/** The printed picture stays, a line says why, and the page around is told. */
+const fail = (problem: unknown): void => {
+  console.error("Setu keeps the printed map:", problem);
+  const note = document.createElement("p");
+  note.className = "frame-broken";
+  note.textContent = say.embed.broken;
+  document.body.append(note);
+  if (window.parent !== window) {
+    window.parent.postMessage({ type: "setu:error", v: 1, message: String(problem).slice(0, 200) }, "*");
+  }
+};
+
+// A piece of its own: the printed frame is on the screen, and reading the data need not hold it up.
+setTimeout(() => {
+  Promise.resolve()
+    .then(() => openFrame(window, readData(document), createRoot))
+    .catch(fail);
+}, 0);

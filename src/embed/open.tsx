@@ -1,0 +1,109 @@
+import type { Root } from "react-dom/client";
+import { heldBy, queryOf, viewOf } from "../model/address.ts";
+import { type Options, optionsOf, optionsQuery } from "../model/frameOptions.ts";
+import { languages } from "../model/language.ts";
+import { atlasOf } from "../model/slim.ts";
+import { selectNothing, setLanguage, type View } from "../model/view.ts";
+import { startPlayer, systemClock } from "../state/player.ts";
+import { change, english, makeStore, StoreContext } from "../state/store.ts";
+import { startTheme } from "../state/theme.ts";
+import { type EmbedData, landReader } from "./data.ts";
+import { pageInLanguage } from "./early.ts";
+import { Frame } from "./Frame.tsx";
+import { startFit } from "./fit.ts";
+import { breathe } from "./pieces.ts";
+import { makeOptions, SettingContext } from "./setting.ts";
+import { startHost } from "./talk/host.ts";
+
+const showOptions = (root: HTMLElement, options: Options): void => {
+  const { dataset } = root;
+  const set = (key: string, value: string | null): void => {
+    if (value === null) delete dataset[key];
+    else dataset[key] = value;
+  };
+  set("ui", options.ui === "full" ? null : options.ui);
+  set("static", options.static ? "1" : null);
+  set("transparent", options.transparent ? "1" : null);
+  root.style.setProperty("--frame-height", options.height === null ? "100%" : `${options.height}px`);
+};
+
+/** Escape closes the card. Every other key is a control's own, or the browser's. */
+const startEscape = (page: Document, close: () => void): void =>
+  page.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) close();
+  });
+
+/** Puts the frame that answers in the place of the printed one, piece by piece. */
+export const openFrame = async (
+  frame: Window,
+  data: EmbedData,
+  makeRoot: (place: HTMLElement) => Root,
+): Promise<void> => {
+  const { document: page, location } = frame;
+  const printed = page.getElementById("setu");
+  if (printed === null) throw new Error("The page has no element #setu.");
+  const landFor = landReader(page, data);
+  const atlas = atlasOf(data.atlas);
+  await breathe();
+
+  const language = languages.find((each) => each === page.documentElement.lang) ?? "en";
+  const viewIn = (asked: string): View => setLanguage(heldBy(atlas, viewOf(asked)), language);
+  const store = makeStore(atlas, viewIn(location.search), {
+    speech: { ...english, language },
+    records: "whole",
+  });
+  const options = makeOptions(optionsOf(location.search));
+  const query = (): string =>
+    [queryOf(store.getState().view), optionsQuery(options.getState())].filter(Boolean).join("&");
+  showOptions(page.documentElement, options.getState());
+  options.subscribe((now) => showOptions(page.documentElement, now));
+  startTheme(store, page, frame.matchMedia("(prefers-color-scheme: dark)"));
+  startPlayer(store, systemClock);
+  startEscape(page, () => change(store, selectNothing));
+  const host = startHost({
+    frame,
+    store,
+    query,
+    onSet: (asked) => {
+      const elsewhere = pageInLanguage(language, asked);
+      if (elsewhere !== null) {
+        location.replace(`${elsewhere}?${asked.replace(/^\?/, "")}${location.hash}`);
+        return;
+      }
+      options.setState(optionsOf(asked), true);
+      change(store, () => viewIn(asked));
+    },
+  });
+  await breathe();
+
+  const place = page.createElement("div");
+  place.className = "frame";
+  const picture = printed.querySelector(".first-frame");
+  const onDrawn = (): void => {
+    picture?.remove();
+    delete page.documentElement.dataset.printed;
+    page.documentElement.dataset.state = "live";
+  };
+  makeRoot(place).render(
+    <StoreContext value={store}>
+      <SettingContext value={{ options, landFor, onDrawn }}>
+        <Frame />
+      </SettingContext>
+    </StoreContext>,
+  );
+  await breathe();
+  // React may take its time to render; the printed frame stands until there is something to stand in its place.
+  while (place.firstElementChild === null) await breathe();
+  const map = place.querySelector<HTMLElement>(".frame-map");
+  if (map === null) throw new Error("The frame has no map.");
+  if (picture) map.querySelector(".map-stage")?.prepend(picture);
+  printed.replaceWith(place);
+  place.id = "setu";
+  await breathe();
+  startFit({
+    frame: place,
+    map,
+    height: () => options.getState().height,
+    onHeight: (height, width) => host.resize(height, width),
+  });
+};
