@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { precacheOf } from "../../scripts/offline/list.ts";
+import { writeWorker } from "../../scripts/offline/write-worker.ts";
 import { type RunningServer, startServer } from "../../scripts/serve/server.ts";
 import { launchChromium } from "./harness/launch.ts";
 import { headlineCount, waitForMap } from "./mapPane.ts";
@@ -111,6 +112,18 @@ describe("the switch", () => {
     await expect.poll(() => workers(page)).toBe(0);
     await expect.poll(() => keptFiles(page)).toBe(0);
     expect(await page.locator(".notices").innerText()).toBe("");
+  });
+
+  it("a build without it takes them away from everybody", async () => {
+    const page = await visit();
+    await untilKept(page);
+    await writeWorker(`${folder}/`, null);
+    await page.reload();
+    await expect.poll(() => workers(page)).toBe(0);
+    await expect.poll(() => keptFiles(page)).toBe(0);
+    // What is open goes on, and what is opened next comes from the server.
+    await page.goto(server.url);
+    await waitForMap(page, "fallback");
   });
 });
 
