@@ -77,6 +77,20 @@ describe("after one visit, with the server gone", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
     expect(await page.locator(".panel .source a").count()).toBeGreaterThan(0);
   });
+
+  it("a tour is gone through from its first step to its last", async () => {
+    const page = await visit();
+    await untilKept(page);
+    await server.close();
+
+    await page.goto(`${server.url}?tour=two-triangles&step=1`);
+    const position = page.locator(".present-position");
+    await expect.poll(() => position.innerText()).toBe("1 of 3");
+    for (const step of [2, 3]) {
+      await page.keyboard.press("PageDown");
+      await expect.poll(() => position.innerText()).toBe(`${step} of 3`);
+    }
+  });
 });
 
 describe("a newer edition", () => {
