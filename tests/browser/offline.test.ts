@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { precacheOf } from "../../scripts/offline/list.ts";
+import { writeWorker } from "../../scripts/offline/write-worker.ts";
 import { type RunningServer, startServer } from "../../scripts/serve/server.ts";
 import { launchChromium } from "./harness/launch.ts";
 import { headlineCount, waitForMap } from "./mapPane.ts";
@@ -76,6 +77,20 @@ describe("after one visit, with the server gone", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("ja");
     expect(await page.locator(".panel .source a").count()).toBeGreaterThan(0);
   });
+
+  it("a tour is gone through from its first step to its last", async () => {
+    const page = await visit();
+    await untilKept(page);
+    await server.close();
+
+    await page.goto(`${server.url}?tour=two-triangles&step=1`);
+    const position = page.locator(".present-position");
+    await expect.poll(() => position.innerText()).toBe("1 of 3");
+    for (const step of [2, 3]) {
+      await page.keyboard.press("PageDown");
+      await expect.poll(() => position.innerText()).toBe(`${step} of 3`);
+    }
+  });
 });
 
 describe("a newer edition", () => {
@@ -111,6 +126,18 @@ describe("the switch", () => {
     await expect.poll(() => workers(page)).toBe(0);
     await expect.poll(() => keptFiles(page)).toBe(0);
     expect(await page.locator(".notices").innerText()).toBe("");
+  });
+
+  it("a build without it takes them away from everybody", async () => {
+    const page = await visit();
+    await untilKept(page);
+    await writeWorker(`${folder}/`, null);
+    await page.reload();
+    await expect.poll(() => workers(page)).toBe(0);
+    await expect.poll(() => keptFiles(page)).toBe(0);
+    // What is open goes on, and what is opened next comes from the server.
+    await page.goto(server.url);
+    await waitForMap(page, "fallback");
   });
 });
 

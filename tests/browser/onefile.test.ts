@@ -42,6 +42,15 @@ describe.each(engines)("the one file in $name, from the disk", ({ open }) => {
     expect(await text(".panel h2")).toBe("DiGi Framework for India’s digital infrastructure");
   });
 
+  it("presents a tour, step by step", async () => {
+    await tab.goto(address("?tour=two-triangles&step=1"));
+    await expect.poll(() => text(".present-position")).toBe("1 of 3");
+    await tab.inPage(
+      'document.dispatchEvent(new KeyboardEvent("keydown", { key: "PageDown", bubbles: true })); return 0;',
+    );
+    await expect.poll(() => text(".present-position")).toBe("2 of 3");
+  });
+
   it("goes from record to record without an error, whether or not the address may be written", async () => {
     await tab.goto(address("?v=1&select=digi-framework"));
     await untilShown(".panel .source a");

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,6 +67,15 @@ describe("a reader of Open Graph", () => {
     expect(result).toMatchObject({ ogType: "website", ogUrl: site.url });
     expect(result.jsonLD?.[0]).toMatchObject({ "@type": "Dataset" });
     expect(await pictureAt(result.ogImage?.[0]?.url ?? "")).toEqual(card);
+  });
+});
+
+describe("the cards", () => {
+  it("are there for every record, and light enough for any reader of previews", () => {
+    const records = readdirSync(join(folder, "r"));
+    const sizes = records.map((id) => statSync(join(folder, "r", id, "card.png")).size);
+    expect(sizes.length).toBeGreaterThan(100);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(80 * 1024);
   });
 });
 

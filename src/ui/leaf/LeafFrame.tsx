@@ -15,7 +15,7 @@ export const LeafFrame = ({ edition, children }: Props) => {
   return (
     <>
       <header className="leaf-head">
-        <a className="leaf-home" href={home} aria-label={`${say.shell.name}: ${pagesText.home}`}>
+        <a className="leaf-home" href={home}>
           <BridgeMark />
           <span className="leaf-name">{say.shell.name}</span>
           <span className="leaf-tagline">{say.shell.tagline}</span>
