@@ -24,7 +24,9 @@ const CPU = 4;
 const viewport = { width: 680, height: 540 };
 
 const row = (measure: string, value: number, target: number | null, unit: string): void =>
-  console.log(JSON.stringify({ bench: "embed", measure, value: Math.round(value * 100) / 100, unit, target }));
+  console.log(
+    JSON.stringify({ bench: "embed", measure, value: Math.round(value * 100) / 100, unit, target }),
+  );
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
