@@ -149,9 +149,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     if (size.width === lens.width && size.height === lens.height) return;
     const { camera } = store.getState().view;
     lens =
-      camera.kind === "frame"
-        ? lensNow(store.getState())
-        : lensFor({ kind: "free", ...centreOf(lens) }, size);
+      camera.kind !== "free" ? lensNow(store.getState()) : lensFor({ kind: "free", ...centreOf(lens) }, size);
     shown = shownFor(store.getState());
     settle();
   };

@@ -173,6 +173,7 @@ describe("the messages of a page", () => {
       const stranger = document.body.appendChild(document.createElement("iframe"));
       const say = stranger.contentWindow as Window & typeof globalThis;
       say.eval("(target) => target.postMessage({ type: 'setu:set', query: 'v=1&partner=jp' }, '*')")(target);
+      stranger.remove();
       let deep: unknown = 0;
       for (let level = 0; level < 300; level += 1) deep = { type: "setu:set", query: deep };
       const shapes = [null, 7, "setu:set", [], new Date(), new Map([["type", "setu:set"]]), deep];
