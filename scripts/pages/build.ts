@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readOffline } from "../offline/flag.ts";
 import { precacheOf } from "../offline/list.ts";
 import { writeWorker } from "../offline/write-worker.ts";
+import { checkBudget } from "./budget.ts";
 import { drawCards } from "./card/cards.ts";
 import { withComponents } from "./components.ts";
 import { compressFolder } from "./compress.ts";
@@ -45,6 +46,7 @@ const seconds = ((performance.now() - start) / 1000).toFixed(1);
 const precache = precacheOf(dist);
 await writeWorker(dist, readOffline(process.env.SETU_OFFLINE) ? precache : null);
 await compressFolder(dist);
+checkBudget(dist);
 
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
 console.log(`dist/index.html: ${kib(html.length)} with both first frames.`);

@@ -3,6 +3,7 @@ import type { Load } from "./components.ts";
 import { type Edition, topologyFile } from "./edition.ts";
 import { firstFrame } from "./first-frame.ts";
 import { put } from "./html.ts";
+import { withOutlineAhead, withStylesInside } from "./one-trip.ts";
 
 const PLACE = "<!--first-frame-->";
 const STAGE = '<div class="map-stage"></div>';
@@ -18,5 +19,6 @@ export const printedPage = async (
   const printed = styleAttributesAsRules(await appShell(atlas, load));
   const frame = firstFrame(atlas, topologyFile(dist));
   const shell = put(printed.html, STAGE, STAGE.replace("></", `>${frame}</`));
-  return put(put(html, PLACE, shell), "</head>", `${head}<style>${printed.css}</style></head>`);
+  const page = put(put(html, PLACE, shell), "</head>", `${head}<style>${printed.css}</style></head>`);
+  return withOutlineAhead(withStylesInside(page, dist), dist);
 };

@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Answer, timelineAnswer, wholePage } from "./answer.ts";
+import { type Doings, doingsOf, peerStep } from "./doing.ts";
+import { type FirstLine, firstLine } from "./first-line.ts";
+import { embedRows, openRows } from "./others.ts";
+import { buildPeers, readAtlas } from "./peers.ts";
+import { pickAccuracy } from "./pick.ts";
+import { doingRows, firstLineRows, loadRows, pickRow } from "./rows.ts";
+import { slow4g } from "./server.ts";
+import { type Row, tableOf } from "./table.ts";
+import type { Conditions } from "./visit.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: "string", default: "3" },
+    /** Also measures kepler.gl, built elsewhere: the folder of its built page. */
+    kepler: { type: "string" },
+    /** Parts to measure, with commas: first, load, doing, pick, open, embed. */
+    only: { type: "string", default: "first,load,doing,pick,open,embed" },
+  },
+});
+const runs = Number(options.runs);
+const parts = new Set(options.only.split(","));
+const here = fileURLToPath(new URL("./", import.meta.url));
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+if (!existsSync(join(dist, "index.html"))) throw new Error("Nothing is built yet. Run: npm run build");
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs is "${options.runs}"; it is a number of runs.`);
+if (options.kepler !== undefined && !existsSync(join(options.kepler, "index.html"))) {
+  throw new Error(
+    `--kepler is the folder of a built page that draws bench/peers' links with kepler.gl; ${options.kepler} holds no index.html. See bench/README.md.`,
+  );
+}
+
+const wide = { width: 1280, height: 720 };
+const upright = { width: 390, height: 844 };
+const phone: Conditions = { link: slow4g, slower: 4, viewport: wide };
+const slowProcessor: Conditions = { link: null, slower: 4, viewport: wide };
+
+const note = (text: string): void => console.error(text);
+
+/** What stands between an address and the first line: the page and the style sheets it waits for, in brotli. */
+const neededBytes = (): number => {
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
+    ([, href = ""]) => href,
+  );
+  return ["index.html", ...sheets].reduce(
+    (sum, file) => sum + readFileSync(join(dist, `${file}.br`)).length,
+    0,
+  );
+};
+
+/** Every page once, then again from the next one on, so that a slow minute is everybody's. */
+const inTurns = async (
+  folders: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, readonly FirstLine[]>> => {
+  const found = new Map<string, FirstLine[]>();
+  const names = [...folders.keys()];
+  for (let run = 0; run < runs; run += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(run + turn) % names.length] as string;
+      const line = await firstLine(folders.get(name) as string, phone);
+      note(`${name}: first line after ${line.ms.toFixed(0)} ms`);
+      found.set(name, [...(found.get(name) ?? []), line]);
+    }
+  }
+  return found;
+};
+
+const measureLoad = async (peer: string): Promise<readonly Row[]> => {
+  const answers: Answer[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const answer = await timelineAnswer(dist, phone);
+    note(`timeline answers: ${JSON.stringify({ ...answer, files: undefined })}`);
+    answers.push(answer);
+  }
+  for (const [path, bytes] of answers[0]?.files ?? []) note(`  ${path} ${bytes}`);
+  const { shift: phoneShift } = await timelineAnswer(dist, { ...phone, viewport: upright });
+  const whole = await wholePage(peer, phone);
+  return loadRows(answers, { needed: neededBytes(), peer: whole, phoneShift });
+};
+
+const measureDoing = async (peer: string): Promise<readonly Row[]> => {
+  const atlas = readAtlas(dist);
+  const [live, still]: readonly [Doings[], Doings[]] = [[], []];
+  const theirs: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    live.push(await doingsOf(dist, atlas, "live", slowProcessor));
+    theirs.push(await peerStep(peer, slowProcessor));
+    still.push(await doingsOf(dist, atlas, "still", slowProcessor));
+    note(JSON.stringify([live.at(-1), theirs.at(-1), still.at(-1)]));
+  }
+  return doingRows(live, still, theirs);
+};
+
+const out = mkdtempSync(join(tmpdir(), "setu-peers-"));
+const rows: Row[] = [];
+try {
+  await buildPeers(dist, out);
+  const folders = new Map([
+    ["setu", dist],
+    ...["bare-svg", "echarts", "maplibre-deck"].map((peer) => [peer, join(out, peer)] as const),
+    ...(options.kepler === undefined ? [] : ([["kepler", options.kepler]] as const)),
+  ]);
+  const plain = join(out, "maplibre-deck");
+  if (parts.has("first")) rows.push(...firstLineRows(await inTurns(folders)));
+  if (parts.has("load")) rows.push(...(await measureLoad(plain)));
+  if (parts.has("doing")) rows.push(...(await measureDoing(plain)));
+  if (parts.has("pick")) {
+    const atlas = readAtlas(dist);
+    rows.push(
+      pickRow("1440 × 900, pointer", pickAccuracy(atlas, { width: 1440, height: 612 }, "mouse")),
+      pickRow("390 × 844, finger", pickAccuracy(atlas, { width: 390, height: 392 }, "touch")),
+    );
+  }
+} finally {
+  rmSync(out, { recursive: true });
+}
+if (parts.has("open")) rows.push(...(await openRows()));
+if (parts.has("embed")) rows.push(...(await embedRows()));
+
+const table = tableOf(rows);
+console.log(table);
+writeFileSync(
+  join(here, "results.md"),
+  `# Results
+
+Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench\`: ${cpus().length} processor cores, WebGL drawn in software, Chromium without a screen, ${wide.width} × ${wide.height}. Medians of ${runs} runs in turns; slow 4G is 1.6 Mbit/s and 150 ms, the processor slowed down 4 times; bytes are brotli.
+
+${table}
+`,
+);
