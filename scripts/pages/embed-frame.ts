@@ -1,6 +1,7 @@
 import { lensFor } from "../../src/embed/camera.ts";
 import { type Land, landId, landNames } from "../../src/embed/data.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { SYSTEM_BREADTH } from "../../src/model/labels.ts";
 import type { Size } from "../../src/model/lens.ts";
 import { live } from "../../src/model/palette.ts";
 import { sceneOf } from "../../src/model/scene.ts";
@@ -67,6 +68,7 @@ const printedMap = (atlas: Atlas, land: LandPaths, words: Catalogue, name: Print
     land,
     title: words.map.mapName,
     prefix: name,
+    breadth: SYSTEM_BREADTH,
     // One grid, so that the threads are the same text in both, and compress into one.
     tracing: { trace: fittedPath, grid: lensFor(homeView.camera, printedSizes.m) },
   });

@@ -1,5 +1,5 @@
 import type { GestureMode } from "../model/frameOptions.ts";
-import type { Box } from "../model/labels.ts";
+import { type Box, SYSTEM_BREADTH } from "../model/labels.ts";
 import { centreOf, type Lens, type Size } from "../model/lens.ts";
 import { pathsOf, sceneOf } from "../model/scene.ts";
 import { lensOnto } from "../model/sight.ts";
@@ -85,7 +85,17 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
         ? { mark: () => "", junction: () => "" }
         : { mark: say.map.markName, junction: say.map.junctionName };
     const name = say.map.mapName;
-    return { name, atlas, scene, selected, words: labelWords(say), names, chosen, taken: takenIn(element) };
+    return {
+      name,
+      atlas,
+      scene,
+      selected,
+      words: labelWords(say),
+      names,
+      chosen,
+      taken: takenIn(element),
+      breadth: SYSTEM_BREADTH,
+    };
   };
 
   const paint = (): void => {

@@ -5,6 +5,8 @@ import { textWidth } from "./textWidth.ts";
  * least line; one that fits nowhere is left out, so labels never overlap.
  */
 export type LabelRequest = {
+  /** How much wider than Archivo the page's typeface is; 1 unless told. */
+  readonly breadth?: number;
   readonly key: string;
   /** The mark's middle. */
   readonly at: readonly [x: number, y: number];
@@ -41,6 +43,9 @@ export type Label = {
 
 export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 
+/** System typefaces have no narrow width: they are at most this much wider than Archivo at 88 %. */
+export const SYSTEM_BREADTH = 1.17;
+
 /** Line spacing as a share of the size. */
 export const LEADING = 1.22;
 
@@ -48,7 +53,7 @@ const GAP = 5;
 
 const boxFor = (request: LabelRequest, side: Side): Label => {
   const { at, radius, lines, key } = request;
-  const width = Math.max(...lines.map(textWidth));
+  const width = Math.max(...lines.map(textWidth)) * (request.breadth ?? 1);
   const height = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
   const reach = radius + GAP;
   // Beside a small mark a slanted label may tuck in; never under the mark itself.

@@ -28,6 +28,8 @@ export type Shown = {
   readonly callouts?: readonly Callout[];
   /** How many times as large marks and words are drawn, for those at the back of a room; 1 unless told. */
   readonly magnify?: number;
+  /** How much wider than Archivo the typeface of the page is; 1 unless told. */
+  readonly breadth?: number;
 };
 
 /** Lines grow half as fast as words: a sheaf has to stay one of threads. */

@@ -45,6 +45,8 @@ export type Overlay = {
   readonly screenOf: (point: Point) => XY | null;
   /** Px a Mercator degree, by which close threads become ribbons; null on a globe, where they do not. */
   readonly scale: number | null;
+  /** How much wider than Archivo the typeface of the page is; 1 unless told. */
+  readonly breadth?: number;
   /** Boxes that labels keep clear of: headline, legend, buttons. */
   readonly taken: readonly Box[];
   /** The place the reader has selected; null when it is none. */
@@ -187,7 +189,7 @@ function* groundPoints(overlay: Overlay): Iterable<XY> {
 }
 
 export const labelsFor = (overlay: Overlay): readonly Label[] => {
-  const { scene, atlas, selected, words, width, height } = overlay;
+  const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
   const taken = [...overlay.taken];
   for (const mark of scene.marks) {
     const at = overlay.screenOf(mark.at);
@@ -218,7 +220,7 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     ...requests.filter(({ at }) => isInside(at, overlay)),
     ...leavingRequests(overlay),
     ...ribbonRequests(overlay),
-  ];
+  ].map((request) => ({ ...request, breadth }));
   const ground = { width, height, taken, crowd: crowdOf(groundPoints(overlay)) };
   const callouts = calloutsFor(overlay, asked, ground);
   const labels = placeLabels(asked, {
