@@ -1,35 +1,35 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Histogram } from "../../links/links.ts";
 import { addMonths, type Day, dayOf, dayOfMonthIndex, yearOf } from "../../model/day.ts";
 
 type Span = { readonly first: Day; readonly last: Day };
 
+const scaleOf = ({ first, last }: Span, width: number): ScaleLinear<number, number> =>
+  scaleLinear()
+    .domain([first, last + 1])
+    .range([0, Math.max(1, width)]);
+
 /** Pixels from the left end to where the day begins. */
-export const xOf = ({ first, last }: Span, day: Day, width: number): number =>
-  ((day - first) / (last + 1 - first)) * width;
+export const xOf = (span: Span, day: Day, width: number): number => scaleOf(span, width)(day);
 
 /** The day that begins nearest to the pixel. */
-export const dayNear = ({ first, last }: Span, x: number, width: number): Day =>
-  first + Math.round((x / Math.max(1, width)) * (last + 1 - first));
+export const dayNear = (span: Span, x: number, width: number): Day =>
+  Math.round(scaleOf(span, width).invert(x));
 
 /** Px between two years' labels. */
 const APART = 52;
-
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** The years that are labelled, far enough apart to read. */
 export const yearsOn = (
   span: Span,
   width: number,
-): readonly { readonly year: number; readonly x: number }[] => {
-  const most = Math.max(1, width / APART);
-  const [from, to] = [yearOf(span.first), yearOf(span.last)];
-  const step = steps.find((years) => (to - from + 1) / years <= most) ?? 1000;
-  const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, index) => {
-    const year = first + index * step;
-    return { year, x: xOf(span, dayOf(year), width) };
-  }).filter(({ x }) => x >= 0 && x <= width - 24);
-};
+): readonly { readonly year: number; readonly x: number }[] =>
+  scaleLinear()
+    .domain([yearOf(span.first), yearOf(span.last)])
+    .ticks(Math.max(1, Math.floor(width / APART)))
+    .filter(Number.isInteger)
+    .map((year) => ({ year, x: xOf(span, dayOf(year), width) }))
+    .filter(({ x }) => x >= 0 && x <= width - 24);
 
 /** All bars as one path, standing on `height`; the highest reaches the top. */
 export const barsPath = (histogram: Histogram, width: number, height: number): string => {
