@@ -114,10 +114,18 @@ try {
   if (parts.has("doing")) rows.push(...(await measureDoing(plain)));
   if (parts.has("pick")) {
     const atlas = readAtlas(dist);
-    rows.push(
-      pickRow("1440 × 900, pointer", pickAccuracy(atlas, { width: 1440, height: 612 }, "mouse")),
-      pickRow("390 × 844, finger", pickAccuracy(atlas, { width: 390, height: 392 }, "touch")),
-    );
+    const [desk, hand] = [
+      { width: 1440, height: 612 },
+      { width: 390, height: 392 },
+    ];
+    for (const off of [0, 2])
+      rows.push(
+        pickRow(`1440 × 900, pointer ${off} px off`, pickAccuracy(atlas, desk, { pointer: "mouse", off })),
+      );
+    for (const off of [0, 6])
+      rows.push(
+        pickRow(`390 × 844, finger ${off} px off`, pickAccuracy(atlas, hand, { pointer: "touch", off })),
+      );
   }
 } finally {
   rmSync(out, { recursive: true });

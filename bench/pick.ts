@@ -10,10 +10,13 @@ export type PickAccuracy = { readonly first: number; readonly offered: number; r
 
 const shares = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
+const attempts = (off: number): readonly (readonly [share: number, side: number])[] =>
+  shares.flatMap((share) => (off === 0 ? [0] : [-off, off]).map((side) => [share, side] as const));
+
 type XY = readonly [x: number, y: number];
 
-/** The point a share of the way along a line, by its length on the screen. */
-const pointAlong = (points: readonly XY[], share: number): XY | null => {
+/** The point a share of the way along a line, by its length on the screen, and `off` px to its left. */
+const pointAlong = (points: readonly XY[], share: number, off: number): XY | null => {
   const lengths = points.slice(1).map(([x, y], i) => {
     const [px, py] = points[i] as XY;
     return Math.hypot(x - px, y - py);
@@ -23,15 +26,23 @@ const pointAlong = (points: readonly XY[], share: number): XY | null => {
     const [a, b] = [points[i], points[i + 1]];
     if (a && b && length > 0 && left <= length) {
       const t = left / length;
-      return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      return [a[0] + dx * t + (dy / length) * off, a[1] + dy * t - (dx / length) * off];
     }
     left -= length;
   }
   return null;
 };
 
-/** Presses on every thread of the home view at nine points of its way, as far as they lie on the screen. */
-export const pickAccuracy = (atlas: Atlas, map: Size, pointer: "mouse" | "touch"): PickAccuracy => {
+/**
+ * Presses on every thread of the home view at nine points of its way, `off` px to either side, as far as they lie on
+ * the screen.
+ */
+export const pickAccuracy = (
+  atlas: Atlas,
+  map: Size,
+  { pointer, off }: { readonly pointer: "mouse" | "touch"; readonly off: number },
+): PickAccuracy => {
   const lens = lensOf(homeView.camera, map);
   const reach = pointer === "touch" ? TOUCH_REACH : REACH;
   const drawn = sceneOf(atlas, homeView, select(atlas, homeView)).threads.map(({ partnership, path }) => ({
@@ -43,8 +54,8 @@ export const pickAccuracy = (atlas: Atlas, map: Size, pointer: "mouse" | "touch"
     points: Float32Array.from(points.flat()),
   }));
   const tried = drawn.flatMap(({ partnership, points }) =>
-    shares.flatMap((share) => {
-      const at = pointAlong(points, share);
+    attempts(off).flatMap(([share, side]) => {
+      const at = pointAlong(points, share, side);
       if (at === null || at[0] < 0 || at[1] < 0 || at[0] > map.width || at[1] > map.height) return [];
       const hits = pickLines(lines, ...at, reach);
       return [
