@@ -14,6 +14,8 @@ export const withComponents = async <T>(work: (load: Load) => Promise<T>): Promi
     server: { middlewareMode: true },
     appType: "custom",
     logLevel: "error",
+    // Nothing is sent to a browser, so nothing has to be bundled for one.
+    optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
     return await work((path) => vite.ssrLoadModule(path));
