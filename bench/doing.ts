@@ -11,7 +11,7 @@ export type Doings = {
   readonly selection: number;
 };
 
-const STEPS = 20;
+const STEPS = 8;
 const SLIDER = ".timeline-handle input[type=range]";
 
 /** Presses a key on the timeline, a year at a time. */
@@ -37,7 +37,7 @@ const hoverCost = async (visit: Visit): Promise<number> => {
 };
 
 const searchCost = async (visit: Visit): Promise<number> => {
-  const letters = "semiconductor";
+  const letters = "semicon";
   await visit.page.locator("#search").focus();
   const cost = await costOf(visit, letters.length, (index) =>
     visit.page.keyboard.press(letters[index] ?? "s"),

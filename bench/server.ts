@@ -67,7 +67,7 @@ export const serveShaped = async (folder: string, link: Link | null): Promise<Be
     response.writeHead(200, {
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
       "Content-Length": body.length,
-      "Cache-Control": "no-cache",
+      "Cache-Control": path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
       "Access-Control-Allow-Origin": "*",
       ...(brotli ? { "Content-Encoding": "br" } : {}),
     });

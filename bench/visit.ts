@@ -71,6 +71,8 @@ export const inNewBrowser = async <T>(
     const cdp = await context.newCDPSession(page);
     await cdp.send("Performance.enable");
     if (slower > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    // The runner names the functions it compiles, in pages too.
+    await page.addInitScript("globalThis.__name ??= (value) => value;");
     await page.addInitScript(takeNotes);
     page.setDefaultTimeout(PATIENCE);
     return await work({ page, cdp, server, browser });
