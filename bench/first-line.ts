@@ -1,5 +1,5 @@
 import { light } from "../src/model/palette.ts";
-import { countNear } from "../tests/browser/harness/pixels.ts";
+import { type Area, countNear } from "../tests/browser/harness/pixels.ts";
 import { decodePng } from "../tests/browser/harness/png.ts";
 import { bytesUntil } from "./server.ts";
 import { type Conditions, inNewBrowser, settle } from "./visit.ts";
@@ -15,11 +15,20 @@ const TOLERANCE = 40;
 // Black is the colour of words as well, and grey that of borders.
 const colours = [light.link.us, light.link.jp, light.link.kr];
 
+// Seconds after which no frame is expected any more.
+const LATE = 20;
+
+const hasLines = (png: string, area: Area): boolean => {
+  const picture = decodePng(Buffer.from(png, "base64"));
+  const near = colours.map((hex) => countNear(picture, hex, { tolerance: TOLERANCE, area }));
+  return near.reduce((sum, count) => sum + count, 0) >= ENOUGH;
+};
+
 /**
  * Looks at the frames that the browser shows, because its own paint timing sees neither canvas nor inline SVG as a
- * large paint.
+ * large paint. Null when no frame with lines came: a busy machine drops frames.
  */
-export const firstLine = (folder: string, conditions: Conditions): Promise<FirstLine> =>
+export const firstLine = (folder: string, conditions: Conditions): Promise<FirstLine | null> =>
   inNewBrowser(folder, conditions, async (visit) => {
     const { page, cdp, server } = visit;
     const frames: { readonly at: number; readonly png: string }[] = [];
@@ -36,12 +45,14 @@ export const firstLine = (folder: string, conditions: Conditions): Promise<First
     const box = (await stage.count()) > 0 ? await stage.boundingBox() : null;
     const area = box ?? { x: 0, y: 0, ...conditions.viewport };
     const whole = { x: Math.ceil(area.x), y: Math.ceil(area.y), width: area.width, height: area.height };
-    for (const { at, png } of frames.toSorted((a, b) => a.at - b.at)) {
-      if (at < origin) continue;
-      const picture = decodePng(Buffer.from(png, "base64"));
-      const near = colours.map((hex) => countNear(picture, hex, { tolerance: TOLERANCE, area: whole }));
-      if (near.reduce((sum, count) => sum + count, 0) < ENOUGH) continue;
-      return { ms: at - origin, bytes: bytesUntil(server, at) };
+    let seen = 0;
+    // A page that is at rest may still wait for its frame on a busy machine.
+    for (let second = 0; second < LATE; second += 1) {
+      for (const { at, png } of frames.slice(seen)) {
+        if (at >= origin && hasLines(png, whole)) return { ms: at - origin, bytes: bytesUntil(server, at) };
+        seen += 1;
+      }
+      await new Promise((done) => setTimeout(done, 1000));
     }
-    throw new Error(`${folder} showed no line.`);
+    return null;
   });

@@ -66,7 +66,8 @@ const inTurns = async (
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(run + turn) % names.length] as string;
       const line = await firstLine(folders.get(name) as string, phone);
-      note(`${name}: first line after ${line.ms.toFixed(0)} ms`);
+      note(`${name}: ${line ? `first line after ${line.ms.toFixed(0)} ms` : "no line seen; run left out"}`);
+      if (line === null) continue;
       found.set(name, [...(found.get(name) ?? []), line]);
     }
   }
