@@ -136,12 +136,15 @@ if (parts.has("embed")) rows.push(...(await embedRows()));
 
 const table = tableOf(rows);
 console.log(table);
+const file = join(here, "results.md");
+// What people wrote below the table stays until they change it.
+const [, written = ""] = existsSync(file) ? (readFileSync(file, "utf8").match(/\n(## .*)$/s) ?? []) : [];
 writeFileSync(
-  join(here, "results.md"),
+  file,
   `# Results
 
 Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench\`: ${cpus().length} processor cores, WebGL drawn in software, Chromium without a screen, ${wide.width} × ${wide.height}. Medians of ${runs} runs in turns; slow 4G is 1.6 Mbit/s and 150 ms, the processor slowed down 4 times; bytes are brotli.
 
 ${table}
-`,
+${written === "" ? "" : `\n${written}`}`,
 );
