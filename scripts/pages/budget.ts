@@ -45,6 +45,9 @@ export const budgets: readonly Budget[] = [
   // Every language, English too.
   { name: /^assets\/catalogue-[^/]*\.js$/, bytes: 20 * KB, needed: true },
   { name: /^assets\/[^/]*\.woff2$/, bytes: 92 * KB },
+  // PptxGenJS and Mediabunny, which come when somebody asks for slides or a film.
+  { name: /^assets\/pptxgen\.es-[^/]*\.js$/, bytes: 120 * KB, needed: true },
+  { name: /^assets\/encode-[^/]*\.js$/, bytes: 52 * KB, needed: true },
   // Parts that come when they are first needed.
   { name: /^assets\/[^/]*\.js$/, bytes: 12 * KB },
   { name: /^assets\/[^/]*\.css$/, bytes: 3 * KB },

@@ -127,7 +127,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
         ribbons,
         palette: paletteOf(ground),
         zoom,
-        weight: lineWeight(shown),
+        weight: lineWeight(shown.magnify),
         turn,
       }),
     });

@@ -48,7 +48,7 @@ export const makeBoard = (): Board => {
         svg,
         node("svg", { class: "still-map", width, height, role: "group", "aria-label": shown.name }, [
           drawLand(land, lens, live),
-          drawThreads(shown.scene, lens, live, "still", { weight: lineWeight(shown) }),
+          drawThreads(shown.scene, lens, live, "still", { weight: lineWeight(shown.magnify) }),
           drawMagnified(overlayOf(shown, lens), labels, shown.magnify ?? 1),
         ]),
       );

@@ -33,7 +33,7 @@ export type Shown = {
 };
 
 /** Lines grow half as fast as words: a sheaf has to stay one of threads. */
-export const lineWeight = ({ magnify = 1 }: Shown): number => 1 + (magnify - 1) / 2;
+export const lineWeight = (magnify = 1): number => 1 + (magnify - 1) / 2;
 
 /** What it shows it on. */
 export type Ground = {

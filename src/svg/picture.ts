@@ -1,8 +1,9 @@
 import type { Point } from "../model/atlas.ts";
 import { type Lens, toScreen } from "../model/lens.ts";
 import { drawLand, type LandPaths } from "./land.ts";
+import { lineWeight } from "./mapDevice.ts";
 import { type Node, node } from "./node.ts";
-import { drawOverlay, labelsFor, type Overlay } from "./overlay.ts";
+import { drawMagnified, drawOverlay, labelsFor, magnified, type Overlay } from "./overlay.ts";
 import { drawThreads, type Tracing } from "./threads.ts";
 
 export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> & {
@@ -13,11 +14,19 @@ export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> &
   /** Keeps the ids of two pictures on one page apart. */
   readonly prefix: string;
   readonly tracing?: Tracing;
+  /** How many times as large marks and words are drawn, for those at the back of a room. */
+  readonly magnify?: number;
+};
+
+const overlayAt = (overlay: Overlay, by: number): Node => {
+  if (by === 1) return drawOverlay(overlay, labelsFor(overlay));
+  const placed = magnified(overlay, by);
+  return drawMagnified(placed, labelsFor(placed), by);
 };
 
 /** The whole flat map as one SVG. */
 export const drawPicture = (picture: Picture): Node => {
-  const { lens, land, palette, scene, title, prefix } = picture;
+  const { lens, land, palette, scene, title, prefix, magnify = 1 } = picture;
   const { width, height } = lens;
   const overlay: Overlay = {
     ...picture,
@@ -38,8 +47,8 @@ export const drawPicture = (picture: Picture): Node => {
     },
     [
       drawLand(land, lens, palette),
-      drawThreads(scene, lens, palette, prefix, picture.tracing),
-      drawOverlay(overlay, labelsFor(overlay)),
+      drawThreads(scene, lens, palette, prefix, { weight: lineWeight(magnify), ...picture.tracing }),
+      overlayAt(overlay, magnify),
     ],
   );
 };

@@ -6,6 +6,7 @@ import { mapText } from "./en/map.ts";
 import { shareText } from "./en/share.ts";
 import { shellText } from "./en/shell.ts";
 import { summaryText } from "./en/summary.ts";
+import { takeawayText } from "./en/takeaway.ts";
 import { timelineText } from "./en/timeline.ts";
 import { toursText } from "./en/tours.ts";
 import { wordsText } from "./en/words.ts";
@@ -20,6 +21,7 @@ export const en = {
   share: shareText,
   shell: shellText,
   summary: summaryText,
+  takeaway: takeawayText,
   timeline: timelineText,
   tours: toursText,
   words: wordsText,

@@ -3,21 +3,11 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Tour, TourFile } from "../../src/model/tour.ts";
+import { builtTours } from "./atlas.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { frames, waitForFit, waitForMap } from "./mapPane.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const file = (name: string): string =>
-  readFileSync(new URL(`../../dist/data/${name}`, import.meta.url), "utf8");
-
-/** The tours of the build, as the page loads them. */
-const builtTours = (): readonly Tour[] => {
-  // Written by scripts/data, which checks what it writes.
-  const { tours } = JSON.parse(file("manifest.json")) as { readonly tours: string };
-  return (JSON.parse(file(tours)) as TourFile).tours;
-};
 
 const tours = builtTours();
 const tour = tours.find(({ slug }) => slug === "india-and-three-partners");

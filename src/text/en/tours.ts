@@ -60,7 +60,7 @@ export const toursText = {
 
   reading: {
     name: (title: string): string => `Tour: ${title}`,
-    print: "Print",
+    print: "Print or save as PDF",
     leave: "Close the tour",
   },
 } as const;

@@ -59,7 +59,7 @@ export const toursText = {
 
   reading: {
     name: (title: string): string => `यात्रा: ${title}`,
-    print: "छापें",
+    print: "छापें या PDF सहेजें",
     leave: "यात्रा बंद करें",
   },
 } as const;

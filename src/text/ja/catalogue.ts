@@ -7,6 +7,7 @@ import { mapText } from "./map.ts";
 import { shareText } from "./share.ts";
 import { shellText } from "./shell.ts";
 import { summaryText } from "./summary.ts";
+import { takeawayText } from "./takeaway.ts";
 import { timelineText } from "./timeline.ts";
 import { toursText } from "./tours.ts";
 import { wordsText } from "./words.ts";
@@ -20,6 +21,7 @@ export const ja: Catalogue = {
   share: shareText,
   shell: shellText,
   summary: summaryText,
+  takeaway: takeawayText,
   timeline: timelineText,
   tours: toursText,
   words: wordsText,

@@ -59,7 +59,7 @@ export const toursText = {
 
   reading: {
     name: (title: string): string => `ツアー: ${title}`,
-    print: "印刷",
+    print: "印刷またはPDFで保存",
     leave: "ツアーを閉じる",
   },
 } as const;

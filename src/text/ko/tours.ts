@@ -59,7 +59,7 @@ export const toursText = {
 
   reading: {
     name: (title: string): string => `투어: ${title}`,
-    print: "인쇄",
+    print: "인쇄 또는 PDF로 저장",
     leave: "투어 닫기",
   },
 } as const;

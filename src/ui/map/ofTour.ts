@@ -43,8 +43,8 @@ export const calloutsOfTour = (atlas: Atlas, view: View): readonly Callout[] =>
 export const litByTour = (atlas: Atlas, view: View): Lit => addedBy(atlas, view)?.lit ?? unlit;
 
 // design.md: names of 34 px on a screen of 1080, where the interface has 14.
-const NAMES = 34 / 14;
+export const PRESENTED = 34 / 14;
 const HEIGHT = 1080;
 
 export const magnifyFor = ({ tour }: View, { width, height }: Size): number =>
-  tour?.as === "present" ? Math.max(1, (NAMES * Math.min(width, height)) / HEIGHT) : 1;
+  tour?.as === "present" ? Math.max(1, (PRESENTED * Math.min(width, height)) / HEIGHT) : 1;

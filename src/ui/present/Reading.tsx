@@ -1,9 +1,11 @@
-import { Presentation, Printer, X } from "lucide-react";
+import { FileDown, Presentation, Printer, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Tour } from "../../model/tour.ts";
 import { useSetu, useSlice } from "../../state/store.ts";
 import { goToStep, leaveTour, openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { JobState } from "../takeaway/JobState.tsx";
+import { useSlides } from "../takeaway/useSlides.ts";
 import { PrintSheets } from "./PrintSheets.tsx";
 import { Caption, OnMap, sourceLine } from "./stepText.tsx";
 import { watchSteps } from "./watchSteps.ts";
@@ -16,6 +18,7 @@ export const Reading = ({ tour, step: now }: Props) => {
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
   const column = useRef<HTMLElement>(null);
+  const slides = useSlides();
 
   // React meets a device: the scroll position leads, and the step follows.
   useEffect(() => {
@@ -48,10 +51,19 @@ export const Reading = ({ tour, step: now }: Props) => {
             <button type="button" className="header-button" onClick={() => window.print()}>
               <Printer aria-hidden="true" size={18} /> {say.tours.reading.print}
             </button>
+            <button
+              type="button"
+              className="header-button"
+              aria-label={say.takeaway.slides.named(tour.title)}
+              onClick={() => slides.save(tour)}
+            >
+              <FileDown aria-hidden="true" size={18} /> {say.takeaway.slides.save}
+            </button>
             <button type="button" className="header-button" onClick={() => leaveTour(store)}>
               <X aria-hidden="true" size={18} /> {say.tours.reading.leave}
             </button>
           </div>
+          <JobState job={slides.job} onCancel={slides.cancel} />
         </header>
         {tour.steps.map((step, index) => (
           <section

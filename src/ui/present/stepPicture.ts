@@ -1,4 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
+import type { Box } from "../../model/labels.ts";
 import { type Lens, lensOf, type Size } from "../../model/lens.ts";
 import type { Palette } from "../../model/palette.ts";
 import { type Scene, sceneOf } from "../../model/scene.ts";
@@ -23,6 +24,10 @@ export type StepPicture = {
   readonly size: Size;
   /** Keeps the ids of two pictures on one page apart. */
   readonly prefix: string;
+  /** How many times as large marks and words are drawn; 1 unless told. */
+  readonly magnify?: number;
+  /** Boxes in px that labels keep clear of. */
+  readonly taken?: readonly Box[];
 };
 
 type Drawn = { readonly scene: Scene; readonly lens: Lens; readonly land: LandPaths };
@@ -44,7 +49,7 @@ const drawn = ({ atlas, step, topology, worldview, size }: StepPicture): Drawn =
 
 /** A step's map as one picture, with its callouts and the names of its places. */
 export const drawStep = (picture: StepPicture): Node => {
-  const { atlas, step, palette, prefix } = picture;
+  const { atlas, step, palette, prefix, magnify = 1, taken = [] } = picture;
   const view = viewOfStep(step);
   return drawPicture({
     ...drawn(picture),
@@ -55,7 +60,8 @@ export const drawStep = (picture: StepPicture): Node => {
     words: labelWords(say),
     chosen: null,
     names: null,
-    taken: [],
+    taken,
+    magnify,
     callouts: calloutsOf(atlas, step),
     title: step.headline,
   });

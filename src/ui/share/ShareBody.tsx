@@ -1,3 +1,5 @@
+import { FilmSection } from "../takeaway/FilmSection.tsx";
+import { SlidesSection } from "../takeaway/SlidesSection.tsx";
 import { CiteAtlas } from "./CiteAtlas.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
 import { ShareLink } from "./ShareLink.tsx";
@@ -8,7 +10,9 @@ import "./share.css";
 export const ShareBody = () => (
   <div className="share-body">
     <ShareLink />
+    <SlidesSection />
     <TakeAway />
+    <FilmSection />
     <EmbedCode />
     <CiteAtlas />
   </div>

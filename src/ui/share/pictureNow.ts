@@ -1,27 +1,25 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { handleDay, handlesOf } from "../../model/axis.ts";
-import { partnersIn } from "../../model/card.ts";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
 import { licenceAddress } from "../../model/export/origin.ts";
 import { type Lens, lensOf, type Size } from "../../model/lens.ts";
 import { dark, light } from "../../model/palette.ts";
 import { sceneOf } from "../../model/scene.ts";
-import { extentOf, type Selected } from "../../model/select.ts";
+import type { Selected } from "../../model/select.ts";
 import { lensOnto } from "../../model/sight.ts";
-import { handleText } from "../../model/timeline.ts";
 import type { View } from "../../model/view.ts";
 import { groups } from "../../model/vocabulary.ts";
-import { readFile } from "../../state/files.ts";
 import { linkTo } from "../../state/url.ts";
-import { basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import { basemapOf, unitsOf } from "../../svg/basemap.ts";
 import { landPathsOf } from "../../svg/land.ts";
 import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
 import { themeNow, worldviewNow } from "../map/surroundings.ts";
 import { selectedFor } from "../useSelected.ts";
 import { embeddedFonts } from "./fonts.ts";
+import { headlineOf } from "./headline.ts";
 import type { KeyWords } from "./key.ts";
+import { loadLand } from "./land.ts";
 import { type DrawnSheet, drawSheet } from "./sheet.ts";
 
 /** For a page that shows the table and has no map. */
@@ -32,27 +30,12 @@ const sizeNow = (page: Document): Size => {
   return width > 0 && height > 0 ? { width, height } : withoutMap;
 };
 
-const loadLand = async (): Promise<WorldTopology> => {
-  const response = await readFile("basemap/world.topo.json");
-  if (!response.ok) throw new Error(say.share.noLand(response.status));
-  // Made by scripts/basemap and checked by its tests.
-  return (await response.json()) as WorldTopology;
-};
-
 /** The reader's camera; while that is a named frame, the map flies to a record that is opened, and so does this. */
 const lensNow = (atlas: Atlas, { camera, selection }: View, size: Size): Lens => {
   const lens = lensOf(camera, size);
   if (camera.kind !== "frame" || selection.kind !== "partnership") return lens;
   const record = atlas.partnerships.find(({ id }) => id === selection.partnership);
   return (record && lensOnto(record, atlas, lens, size)) ?? lens;
-};
-
-const headlineOf = (atlas: Atlas, view: View, { shown, window, counts }: Selected): string => {
-  if (shown.length === 0) return say.shell.nothing;
-  const days = handlesOf(view.mode).map((handle) =>
-    handleText(handle, handleDay(handle, window), extentOf(atlas), say.timeline.dates),
-  );
-  return say.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0);
 };
 
 const noteOf = (view: View, { shown, undated, total }: Selected): string =>

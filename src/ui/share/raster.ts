@@ -13,8 +13,8 @@ const isOpaque = (context: CanvasRenderingContext2D, width: number, height: numb
 const pngOf = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
   new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 
-/** An SVG that names no other file, as a PNG of that many pixels. Rejects instead of giving a blank one. */
-export const rasterised = async (svg: string, width: number, height: number): Promise<Blob> => {
+/** An SVG that names no other file, painted over a whole canvas of that many pixels. Rejects instead of a blank one. */
+export const painted = async (svg: string, width: number, height: number): Promise<HTMLCanvasElement> => {
   const image = new Image(width, height);
   // The policy lets pictures come from data: addresses, not from blob: ones.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -26,7 +26,12 @@ export const rasterised = async (svg: string, width: number, height: number): Pr
   if (context === null) throw new BlankPicture();
   context.drawImage(image, 0, 0, width, height);
   if (!isOpaque(context, width, height)) throw new BlankPicture();
-  const file = await pngOf(canvas);
+  return canvas;
+};
+
+/** The same as a PNG. */
+export const rasterised = async (svg: string, width: number, height: number): Promise<Blob> => {
+  const file = await pngOf(await painted(svg, width, height));
   if (file === null) throw new BlankPicture();
   return file;
 };

@@ -1,0 +1,37 @@
+import { fileName } from "../../model/export/origin.ts";
+import { atStep, type Tour } from "../../model/tour.ts";
+import { homeView } from "../../model/view.ts";
+import { useSetu } from "../../state/store.ts";
+import { linkTo } from "../../state/url.ts";
+import { worldviewNow } from "../map/surroundings.ts";
+import { useJob } from "./useJob.ts";
+
+/** Where a step is presented; null on a page that is a file, whose address means nothing to anybody else. */
+const addressOf = (tour: Tour, step: number): string | null =>
+  location.protocol === "file:"
+    ? null
+    : linkTo(atStep([tour], homeView, { slug: tour.slug, step, as: "present" }));
+
+/** Makes the slides of a tour and saves them. The library that writes them comes when it is asked for. */
+export const useSlides = () => {
+  const store = useSetu();
+  const { job, start, cancel } = useJob();
+  const save = (tour: Tour): Promise<void> => {
+    const { atlas, view } = store.getState();
+    const name = fileName(atlas.edition, `${tour.slug}.pptx`);
+    return start(name, async (work) => {
+      const { makeSlides } = await import("./makeSlides.ts");
+      const file = await makeSlides(
+        {
+          atlas,
+          tour,
+          worldview: worldviewNow(view),
+          addressOf: (step) => addressOf(tour, step),
+        },
+        work,
+      );
+      return { file, name };
+    });
+  };
+  return { job, save, cancel } as const;
+};
