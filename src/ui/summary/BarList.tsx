@@ -26,11 +26,13 @@ export const BarList = <T extends string>({ title, note, bars, nameOf, toggle }:
               type="button"
               className="summary-bar"
               aria-pressed={chosen}
-              aria-label={say.summary.bar(nameOf(value), count)}
               onClick={() => change(store, (view) => toggle(view, value))}
             >
-              <span className="summary-name">{nameOf(value)}</span>
-              <span className="summary-track">
+              <span className="unseen">{say.summary.bar(nameOf(value), count)}</span>
+              <span className="summary-name" aria-hidden="true">
+                {nameOf(value)}
+              </span>
+              <span className="summary-track" aria-hidden="true">
                 <span className="summary-fill" style={shareStyle(share)} />
                 <span className="summary-count">{count}</span>
               </span>
