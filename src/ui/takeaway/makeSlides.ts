@@ -12,6 +12,7 @@ import { embeddedFonts } from "../share/fonts.ts";
 import { loadLand } from "../share/land.ts";
 import { BlankPicture, painted } from "../share/raster.ts";
 import { breathe, Unmade, type Work } from "./job.ts";
+import { mended } from "./mended.ts";
 import { inches, PICTURE, type Placed, placed, points } from "./slideLayout.ts";
 import { slidePicture } from "./slidePicture.ts";
 
@@ -139,8 +140,8 @@ export const makeSlides = async (
   }
   work.report(words.packing, slides.length / (slides.length + 1));
   await breathe(work);
-  // "blob" is what the library then gives; its type is of all it can give.
-  const file = (await presentation.write({ outputType: "blob" })) as Blob;
+  // An array of bytes is what the library then gives; its type is of all it can give.
+  const file = (await presentation.write({ outputType: "uint8array" })) as Uint8Array;
   work.signal.throwIfAborted();
-  return new Blob([file], { type: PRESENTATION });
+  return new Blob([mended(file)], { type: PRESENTATION });
 };
