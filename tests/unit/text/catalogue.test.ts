@@ -30,6 +30,9 @@ const given: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/notice\.ignored$/, [["A", "B"]]],
   [/money\.currency$/, ["JPY"]],
   [/tours\.source$/, [["A", "B"]]],
+  [/embed\.title$/, ["up-to", ["A"]]],
+  [/embed\.roles$/, ["A", ["B", "C"]]],
+  [/embed\.facts$/, ["A", "B", false, "C"]],
 ];
 
 const said = ({ path, value }: Leaf): unknown =>
@@ -50,6 +53,7 @@ const sameInAll = [
   /(sheet|table)\.line$/,
   /filters\.name$/,
   /map\.(partyInRole|markName)$/,
+  /embed\.roles$/,
   /search\.(alias|note)$/,
   /place\.kind$/,
   /tours\.position$/,
