@@ -5,8 +5,9 @@ import { parseIso } from "../../model/day.ts";
 import { dark } from "../../model/palette.ts";
 import { type Slide, slidesOf } from "../../model/slides.ts";
 import type { Tour } from "../../model/tour.ts";
-import type { Worldview } from "../../model/view.ts";
+import type { View } from "../../model/view.ts";
 import { say } from "../../text/catalogue.ts";
+import { worldviewNow } from "../map/surroundings.ts";
 import { sourceLine } from "../present/stepText.tsx";
 import { embeddedFonts } from "../share/fonts.ts";
 import { loadLand } from "../share/land.ts";
@@ -21,7 +22,8 @@ export const PRESENTATION = "application/vnd.openxmlformats-officedocument.prese
 export type Slides = {
   readonly atlas: Atlas;
   readonly tour: Tour;
-  readonly worldview: Worldview;
+  /** Whose borders the reader has chosen. */
+  readonly chosen: View["worldview"];
   /** The page that shows a step, by its number from 1; null when it has none for others. */
   readonly addressOf: (step: number) => string | null;
 };
@@ -114,11 +116,9 @@ const pictureOf = async (markup: string, slide: number): Promise<string> => {
 };
 
 /** A tour as a presentation of 16:9: words are text, maps are pictures. Rejects when the work is cancelled. */
-export const makeSlides = async (
-  { atlas, tour, worldview, addressOf }: Slides,
-  work: Work,
-): Promise<Blob> => {
+export const makeSlides = async ({ atlas, tour, chosen, addressOf }: Slides, work: Work): Promise<Blob> => {
   const { slides: words } = say.takeaway;
+  const worldview = worldviewNow({ worldview: chosen });
   work.report(words.drawing(1, tour.steps.length), 0);
   const [topology, fonts, { default: Library }] = await Promise.all([
     loadLand(),

@@ -3,7 +3,6 @@ import { atStep, type Tour } from "../../model/tour.ts";
 import { homeView } from "../../model/view.ts";
 import { useSetu } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
-import { worldviewNow } from "../map/surroundings.ts";
 import { useJob } from "./useJob.ts";
 
 /** Where a step is presented; null on a page that is a file, whose address means nothing to anybody else. */
@@ -25,7 +24,7 @@ export const useSlides = () => {
         {
           atlas,
           tour,
-          worldview: worldviewNow(view),
+          chosen: view.worldview,
           addressOf: (step) => addressOf(tour, step),
         },
         work,
