@@ -113,7 +113,11 @@ describe("the share dialog", () => {
 
   it("closes, and axe finds nothing while it is open", async () => {
     await open();
-    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    // The preview is a page of its own, which jsdom does not load; the browser tests look at both.
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false } },
+      iframes: false,
+    });
     expect(violations).toEqual([]);
     const dialog = screen.getByRole("dialog", { name: "Share and take away" });
     await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
