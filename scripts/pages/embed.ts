@@ -156,6 +156,8 @@ export const writeEmbed = async (dist: string, { atlas, topology }: Edition): Pr
     server: { middlewareMode: true, ws: false },
     appType: "custom",
     logLevel: "error",
+    // Nothing is sent to a browser, so nothing has to be bundled for one.
+    optimizeDeps: { noDiscovery: true, include: [] },
   });
   const pages: Page[] = [];
   try {

@@ -68,6 +68,24 @@ describe("axe-core finds nothing", () => {
       await page.context().close();
     });
 
+    it("on the summary", async () => {
+      const page = await visit("?v=1&display=summary");
+      await page.locator(".summary-years").waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    });
+
+    it("on the share dialog", async () => {
+      const page = await visit("?v=1&display=table");
+      await page.locator("tbody tr").first().waitFor();
+      if (viewport.width < 840)
+        await page.locator("summary", { hasText: "Menu" }).or(page.getByLabel("Menu")).first().click();
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await page.getByRole("button", { name: /^Save CSV/ }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    });
+
     it("on the table", async () => {
       const page = await visit("?v=1&display=table");
       await page.locator("tbody tr").first().waitFor();

@@ -84,4 +84,40 @@ describe("with nothing but a keyboard, a reader", () => {
     await expect.poll(() => headlineCount(page)).toBe(before);
     expect(site.takeProblems()).toEqual([]);
   });
+
+  it("goes from the first key to a card, a filter, a date and a copied link", async () => {
+    const fresh = await site.visit("", {
+      viewport: { width: 1440, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await waitForMap(fresh, "fallback");
+    const to = async (selector: string): Promise<void> => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        await fresh.keyboard.press("Tab");
+        if (await fresh.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      throw new Error(`150 × Tab do not lead to ${selector}`);
+    };
+    await to(".partners input");
+    await fresh.keyboard.press("Space");
+    await to("input[type=range]");
+    await fresh.keyboard.press("PageDown");
+    await fresh.keyboard.press("/");
+    await fresh.keyboard.type("DiGi");
+    await fresh.getByRole("option").first().waitFor();
+    await fresh.keyboard.press("Enter");
+    await fresh.getByRole("heading", { level: 2, name: /^DiGi Framework/ }).waitFor();
+    // From the card round to the header.
+    await to(".header-button[aria-haspopup=dialog]");
+    await fresh.keyboard.press("Enter");
+    await fresh.getByRole("dialog").getByRole("button", { name: "Copy link" }).waitFor();
+    await to(".share-body button");
+    await fresh.keyboard.press("Enter");
+    await fresh.getByText("Link copied").waitFor();
+    const link = new URL(await fresh.evaluate(() => navigator.clipboard.readText()));
+    expect(link.searchParams.get("select")).toBe("digi-framework");
+    expect(link.searchParams.get("partner")).toBe("jp,kr,multi,other");
+    expect(link.searchParams.get("to")).toMatch(/^2025-/);
+    await fresh.context().close();
+  });
 });
