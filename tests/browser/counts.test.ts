@@ -36,7 +36,7 @@ describe("one number, wherever it stands", () => {
     expect(await sumOf(page, ".map-key .key-count")).toBe(count);
     const said = await page.getByRole("slider").first().getAttribute("aria-valuetext");
     expect(said).toContain(`${count} of 116`);
-    await page.locator(".display-switch").getByText("Table", { exact: true }).click();
+    await page.locator(".display-switch label", { hasText: "Table" }).click();
     await page.locator("tbody tr").first().waitFor();
     expect(await page.locator("tbody tr").count()).toBe(count);
     await page.getByRole("button", { name: "Share", exact: true }).click();
