@@ -3,7 +3,8 @@ import type { Label } from "../model/labels.ts";
 import { live } from "../model/palette.ts";
 import type { Shown } from "../svg/mapDevice.ts";
 import { node, update } from "../svg/node.ts";
-import { drawMagnified, labelsFor, magnified, type Overlay } from "../svg/overlay.ts";
+import { drawMagnified, magnified, type Overlay } from "../svg/overlay.ts";
+import { labelsFor } from "../svg/placing.ts";
 
 export type Looking = {
   readonly width: number;

@@ -5,7 +5,8 @@ import type { ScreenLine } from "../model/pick.ts";
 import { drawLand, type LandPaths } from "./land.ts";
 import { lineWeight, type Shown } from "./mapDevice.ts";
 import { node, update } from "./node.ts";
-import { drawMagnified, labelsFor, magnified, type Overlay } from "./overlay.ts";
+import { drawMagnified, magnified, type Overlay } from "./overlay.ts";
+import { labelsFor } from "./placing.ts";
 import { drawThreads } from "./threads.ts";
 
 /** A flat map in one SVG element, kept in step with what it is told to show. Who moves it is its owner's business. */

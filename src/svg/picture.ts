@@ -3,7 +3,8 @@ import { type Lens, toScreen } from "../model/lens.ts";
 import { drawLand, type LandPaths } from "./land.ts";
 import { lineWeight } from "./mapDevice.ts";
 import { type Node, node } from "./node.ts";
-import { drawMagnified, drawOverlay, labelsFor, magnified, type Overlay } from "./overlay.ts";
+import { drawMagnified, drawOverlay, magnified, type Overlay } from "./overlay.ts";
+import { labelsFor } from "./placing.ts";
 import { drawThreads, type Tracing } from "./threads.ts";
 
 export type Picture = Omit<Overlay, "width" | "height" | "screenOf" | "scale"> & {

@@ -20,7 +20,8 @@ import {
 } from "../../src/model/tour.ts";
 import { homeView, type TourRef } from "../../src/model/view.ts";
 import { isCallout } from "../../src/svg/callouts.ts";
-import { labelsFor, magnified } from "../../src/svg/overlay.ts";
+import { magnified } from "../../src/svg/overlay.ts";
+import { labelsFor } from "../../src/svg/placing.ts";
 import { labelWords } from "../../src/svg/words.ts";
 import { en } from "../../src/text/catalogue.ts";
 import { realAtlas } from "./realAtlas.ts";

@@ -1,0 +1,198 @@
+import type { Strand } from "../model/atlas.ts";
+import { labelRequests } from "../model/labelling.ts";
+import {
+  type Box,
+  crowdOf,
+  type Ground,
+  type Label,
+  type LabelRequest,
+  placeLabels,
+} from "../model/labels.ts";
+import { type Leaving, leavingOf } from "../model/leaving.ts";
+import { thinned } from "../model/ribbon.ts";
+import { pointOnStrand } from "../model/strand.ts";
+import { isWithin, leaderBoxes, placeCallouts } from "./callouts.ts";
+import { junctionRadius, radiusOf } from "./marks.ts";
+import type { Overlay } from "./overlay.ts";
+
+type XY = readonly [number, number];
+
+const LEAVES = "leaves:";
+
+// A name stands this far inside the edge its line leaves through.
+const MARGIN = 14;
+
+/** Labels of lines, not of marks: they stay where they were placed until the map comes to rest. */
+export const isUnmarked = (key: string): boolean =>
+  key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
+
+// Below this a second line under every capital is too much.
+const ROOMY = 1000;
+
+const boxAround = ([x, y]: XY, radius: number): Box => ({
+  x0: x - radius,
+  y0: y - radius,
+  x1: x + radius,
+  y1: y + radius,
+});
+
+export const isInside = (at: XY | null, { width, height }: Overlay): at is XY =>
+  at !== null && at[0] >= -20 && at[1] >= -20 && at[0] <= width + 20 && at[1] <= height + 20;
+
+// Every few px of a line, so that none slips through between two of its points.
+const STEP = 5;
+
+function* stepsBetween([x0, y0]: XY, [x1, y1]: XY): Iterable<XY> {
+  const steps = Math.min(400, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
+  for (let i = 1; i <= steps; i += 1) yield [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
+}
+
+function* threadPoints(overlay: Overlay): Iterable<XY> {
+  for (const { path, emphasis } of overlay.scene.threads) {
+    if (emphasis === "dimmed") continue;
+    let last: XY | null = null;
+    for (const point of path) {
+      const at = overlay.screenOf(point);
+      if (at) yield* stepsBetween(last ?? at, at);
+      last = at;
+    }
+  }
+}
+
+const arrows: Readonly<Record<Leaving["edge"], string>> = { top: "↑", right: "→", bottom: "↓", left: "←" };
+const sidesAt: Readonly<Record<Leaving["edge"], LabelRequest["sides"]>> = {
+  top: ["se", "sw", "s"],
+  right: ["w", "nw", "sw"],
+  bottom: ["ne", "nw", "n"],
+  left: ["e", "se", "ne"],
+};
+
+const RIBBON = "ribbon:";
+
+/** A ribbon says how many threads it stands for. */
+const ribbonRequests = (overlay: Overlay): readonly LabelRequest[] =>
+  overlay.scale === null
+    ? []
+    : thinned(overlay.scene.threads, overlay.scale).ribbons.flatMap((ribbon): readonly LabelRequest[] => {
+        const at = overlay.screenOf(ribbon.middle);
+        if (at === null || ribbon.emphasis === "dimmed") return [];
+        const line = { text: String(ribbon.count), size: 12, weight: 600, minor: false };
+        return [
+          {
+            key: `${RIBBON}${ribbon.key}`,
+            at,
+            radius: 0,
+            lines: [line],
+            priority: ribbon.count,
+            sides: ["over"],
+          },
+        ];
+      });
+
+/** A spoke whose party lies outside the picture leaves it with that party's name; one name for each place. */
+const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
+  const { scene, atlas, width, height, words } = overlay;
+  const named = new Map<string, LabelRequest>();
+  for (const { path, group, place, emphasis } of scene.threads) {
+    if (group !== "multi" || place === null || emphasis === "dimmed") continue;
+    // A mark at the very edge still has its own label.
+    const end = path[0];
+    if (end && isInside(overlay.screenOf(end), overlay)) continue;
+    const points = path.map(overlay.screenOf).filter((at) => at !== null);
+    const inner = points.map(([x, y]): XY => [x - MARGIN, y - MARGIN]);
+    const leaving =
+      points.length === path.length ? leavingOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
+    if (leaving === null) continue;
+    const name = words.placeName(place, atlas.places[place]?.name ?? "");
+    named.set(place, {
+      key: `${LEAVES}${place}`,
+      at: [leaving.at[0] + MARGIN, leaving.at[1] + MARGIN],
+      radius: 2,
+      lines: [{ text: words.leaves(name, arrows[leaving.edge]), size: 12.5, weight: 550, minor: false }],
+      priority: 2000,
+      sides: sidesAt[leaving.edge],
+    });
+  }
+  return [...named.values()];
+};
+
+// As costly as a line across the whole label: a faint mark under a name is read as part of it.
+const FAINT_MARK = 6;
+
+function* faintMarks(overlay: Overlay): Iterable<XY> {
+  for (const { at, emphasis, shape } of overlay.scene.marks) {
+    const on = emphasis === "dimmed" && shape !== "area" ? overlay.screenOf(at) : null;
+    if (on) for (let i = 0; i < FAINT_MARK; i += 1) yield on;
+  }
+}
+
+function* groundPoints(overlay: Overlay): Iterable<XY> {
+  yield* threadPoints(overlay);
+  yield* faintMarks(overlay);
+}
+
+export const labelsFor = (overlay: Overlay): readonly Label[] => {
+  const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
+  const taken = [...overlay.taken];
+  for (const mark of scene.marks) {
+    const at = overlay.screenOf(mark.at);
+    // What stands back may lie under a label; what is lit may not.
+    if (mark.emphasis === "dimmed" || mark.shape === "area") continue;
+    if (isInside(at, overlay)) taken.push(boxAround(at, radiusOf(mark.shape)));
+  }
+  for (const junction of scene.junctions) {
+    const at = overlay.screenOf(junction.at);
+    if (junction.emphasis !== "dimmed" && isInside(at, overlay))
+      taken.push(boxAround(at, junctionRadius(junction)));
+  }
+  const strandAt = (strand: Strand, t: number): XY =>
+    overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
+  const requests = labelRequests({
+    atlas,
+    scene,
+    selected,
+    words,
+    roomy: width >= ROOMY,
+    markAt: ({ at }) => overlay.screenOf(at),
+    junctionAt: ({ at }) => overlay.screenOf(at),
+    strandAt,
+    markRadius: ({ shape }) => radiusOf(shape),
+    junctionRadius,
+  });
+  const asked = [
+    ...requests.filter(({ at }) => isInside(at, overlay)),
+    ...leavingRequests(overlay),
+    ...ribbonRequests(overlay),
+  ].map((request) => ({ ...request, breadth }));
+  const ground = { width, height, taken, crowd: crowdOf(groundPoints(overlay)) };
+  const callouts = calloutsFor(overlay, asked, ground);
+  const labels = placeLabels(asked, {
+    ...ground,
+    taken: [...taken, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
+  });
+  return [...callouts, ...labels];
+};
+
+/** Names that a callout makes way for: capitals, junctions and what is selected. Lesser ones make way for it. */
+const FIRST = 3000;
+
+// px; the boxes of marks are smaller than this, those of what lies over the map are larger.
+const MARK_SIZE = 40;
+
+const calloutsFor = (
+  { callouts = [], screenOf }: Overlay,
+  asked: readonly LabelRequest[],
+  ground: Ground,
+): readonly Label[] => {
+  if (callouts.length === 0) return [];
+  const first = placeLabels(
+    asked.filter(({ priority }) => priority >= FIRST),
+    ground,
+  );
+  // A leader may end in the mark it speaks of.
+  const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
+  const free = ground.taken.filter(
+    (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
+  );
+  return placeCallouts(callouts, { ...ground, taken: free, names: first.map(({ box }) => box), screenOf });
+};
