@@ -14,7 +14,7 @@ export type Problem = {
 
 export type Visit = BrowserContextOptions & {
   /** Prepares the context before the page loads, for example to make a request fail. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 export type Site = {
