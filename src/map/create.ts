@@ -2,17 +2,20 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Point } from "../model/atlas.ts";
+import type { Atlas, Point } from "../model/atlas.ts";
 import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
 import { unproject } from "../model/mercator.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import { thinned } from "../model/ribbon.ts";
+import { everyThread, type Thread } from "../model/scene.ts";
 import { type Ground, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
+import { piecesInSight } from "./pieces.ts";
+import { linesOnGround, raised } from "./strength.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
-import { inSight, threadLayers } from "./threads.ts";
+import { threadLayers } from "./threads.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
@@ -114,16 +117,29 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     screenOf: screenOf(),
   });
 
+  // On a globe the ground is cut at the horizon: the same pieces for as long as the camera stands.
+  let cut: { readonly at: string; readonly atlas: Atlas; readonly pieces: readonly Thread[] } | null = null;
+  const groundFor = (atlas: Atlas, inSight: (lines: readonly Thread[]) => readonly Thread[]) => {
+    if (!isGlobe) return everyThread(atlas);
+    const at = [...map.getCenter().toArray(), map.getZoom(), size().height].join();
+    if (cut?.at !== at || cut.atlas !== atlas) cut = { at, atlas, pieces: inSight(everyThread(atlas)) };
+    return cut.pieces;
+  };
+
   const drawThreads = () => {
     // Widths follow the zoom in steps, so that a pinch does not rebuild every line at every frame.
     const zoom = Math.round(map.getZoom() * 4) / 4;
+    const { atlas, scene } = shown;
     const { threads, ribbons } = isGlobe
-      ? { threads: inSight(shown.scene.threads, horizon()), ribbons: [] }
-      : thinned(shown.scene.threads, lensNow().scale);
+      ? { threads: scene.threads, ribbons: [] }
+      : thinned(scene.threads, lensNow().scale);
+    const inSight = (lines: readonly Thread[]) => (isGlobe ? piecesInSight(lines, horizon()) : lines);
     turn = Math.round(turnNow());
     deck.setProps({
       layers: threadLayers({
-        threads,
+        ground: groundFor(atlas, inSight),
+        standing: linesOnGround(atlas, threads),
+        raised: inSight(raised(threads)),
         ribbons,
         palette: paletteOf(ground),
         zoom,

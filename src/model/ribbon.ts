@@ -62,11 +62,22 @@ const ribbonOf = (key: string, threads: readonly Thread[], gap: number): Ribbon 
   };
 };
 
+const known = new WeakMap<readonly Thread[], { readonly scale: number; readonly thinned: Thinned }>();
+
 /**
  * Threads as they can be drawn at `scale` px a Mercator degree: every year's ring of a sheaf whose threads would lie
  * less than LEAST_GAP apart becomes one ribbon on each side. What is lit or selected stays a thread.
  */
 export const thinned = (threads: readonly Thread[], scale: number): Thinned => {
+  // The lines and their labels ask for the same, one after the other.
+  const last = known.get(threads);
+  if (last?.scale === scale) return last.thinned;
+  const made = thin(threads, scale);
+  known.set(threads, { scale, thinned: made });
+  return made;
+};
+
+const thin = (threads: readonly Thread[], scale: number): Thinned => {
   const kept = threads.filter(isLoose);
   const ribbons: Ribbon[] = [];
   for (const [pair, sheaf] of groupedBy(

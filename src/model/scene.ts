@@ -169,15 +169,31 @@ const marksOf = (atlas: Atlas, drawn: readonly { partnership: Partnership; empha
 const depthOf = (thread: Thread): number =>
   rankOfEmphasis[thread.emphasis] * 10 + (thread.group === "multi" ? 2 : thread.fadeStart ? 1 : 0);
 
+const inDrawingOrder = (threads: readonly Thread[]): readonly Thread[] =>
+  [...threads].sort((a, b) => depthOf(a) - depthOf(b));
+
+const everyone = new WeakMap<Atlas, readonly Thread[]>();
+
+/** The threads of all records, plain and in drawing order, whatever a view shows of them. The same list for an atlas. */
+export const everyThread = (atlas: Atlas): readonly Thread[] => {
+  const known = everyone.get(atlas);
+  if (known) return known;
+  const made = inDrawingOrder(
+    atlas.partnerships.flatMap((partnership) => threadsOf(partnership, "plain", "certain")),
+  );
+  everyone.set(atlas, made);
+  return made;
+};
+
 export const sceneOf = (atlas: Atlas, view: View, selected: Selected, lit: Lit = unlit): Scene => {
   const drawn = selected.shown.map(({ partnership, presence }) => ({
     partnership,
     presence,
     emphasis: emphasisOf(partnership, view.selection, lit),
   }));
-  const threads = drawn
-    .flatMap(({ partnership, emphasis, presence }) => threadsOf(partnership, emphasis, presence))
-    .sort((a, b) => depthOf(a) - depthOf(b));
+  const threads = inDrawingOrder(
+    drawn.flatMap(({ partnership, emphasis, presence }) => threadsOf(partnership, emphasis, presence)),
+  );
   const junctions = drawn.flatMap(({ partnership, emphasis, presence }): readonly Junction[] => {
     const { junction, sides } = partnership.weave;
     return junction ? [{ partnership: partnership.id, at: junction, sides, emphasis, presence }] : [];
