@@ -1,4 +1,3 @@
-import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -9,7 +8,10 @@ import { dark, light, type Palette } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
 import { thinned } from "../model/ribbon.ts";
 import { everyThread, type Thread } from "../model/scene.ts";
+import type { Selected } from "../model/select.ts";
 import { type Ground, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
+import { onceAFrame } from "../svg/onceAFrame.ts";
+import { startDeck } from "./deck.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { piecesInSight } from "./pieces.ts";
@@ -24,22 +26,9 @@ const paletteOf = ({ theme }: Ground): Palette => (theme === "dark" ? dark : lig
 // The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
 const FRAME_MIDDLE = 176;
 
-// ms; at once, the new overlay would be handed the context that is being lost.
-const AFTER_LOSS = 50;
-
 // A phone shows the whole Pacific frame at zoom 0; a little more leaves room at its edges.
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
-
-// Lines of 1.15 px need more than one sample a pixel; on a dense screen the pixels do it.
-const makeDeck = (onLoad: () => void) =>
-  new MapLibreOverlay({
-    interleaved: false,
-    onLoad,
-    layers: [],
-    useDevicePixels: Math.max(2, window.devicePixelRatio),
-    deviceProps: { type: "webgl", webgl: { antialias: true } },
-  });
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
 export const createLiveMap: MakeMap = (element, start, events) => {
@@ -65,15 +54,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const overlay = makeOverlayLayer(map.getCanvasContainer());
-  // Deck's canvas is drawn on, not pressed: MapLibre's own canvas keeps the focus. It goes under the marks.
-  const settleDeckCanvas = () => {
-    const canvas = deck.getCanvas();
-    canvas?.setAttribute("aria-hidden", "true");
-    canvas?.setAttribute("tabindex", "-1");
-    if (canvas?.parentElement) overlay.putBelow(canvas.parentElement);
-  };
-  let deck = makeDeck(settleDeckCanvas);
-  map.addControl(deck);
+  // It goes under the marks.
+  const deck = startDeck(map, element, overlay.putBelow, () => drawThreads());
 
   // As large as the canvas was last made, not as its box is at this moment: a box may change and change back within a
   // frame, and nobody is told.
@@ -135,8 +117,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       : thinned(scene.threads, lensNow().scale);
     const inSight = (lines: readonly Thread[]) => (isGlobe ? piecesInSight(lines, horizon()) : lines);
     turn = Math.round(turnNow());
-    deck.setProps({
-      layers: threadLayers({
+    deck.draw(
+      threadLayers({
         ground: groundFor(atlas, inSight),
         standing: linesOnGround(atlas, threads),
         raised: inSight(raised(threads)),
@@ -146,61 +128,50 @@ export const createLiveMap: MakeMap = (element, start, events) => {
         weight: lineWeight(shown.magnify),
         turn,
       }),
-    });
+    );
   };
 
-  let lines: readonly ScreenLine[] | null = null;
+  let lines: { readonly of: Selected; readonly on: readonly ScreenLine[] } | null = null;
   const follow = () => {
     lines = null;
     if (isGlobe || Math.round(turnNow()) !== turn) drawThreads();
     overlay.follow(shown, looking());
   };
-  const settle = () => {
-    lines = null;
+  const frame = onceAFrame(() => {
     drawThreads();
     overlay.settle(shown, looking());
-  };
+  });
   // A camera that the app itself moves is in the View already.
   let own = false;
   map.on("move", follow);
   map.on("moveend", () => {
-    settle();
+    frame.ask();
     events.onRest(lensNow());
     if (!own) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
     own = false;
   });
   map.once("load", () => {
     if (isGlobe) map.setProjection({ type: "globe" });
-    settle();
+    frame.ask();
     map.once("idle", events.onReady);
   });
-  // MapLibre brings its own context back; deck.gl does not, so it is made anew once the loss has settled.
-  const onContextLost = (event: Event): void => {
-    if (event.target !== deck.getCanvas()) return;
-    event.preventDefault();
-    setTimeout(() => {
-      map.removeControl(deck);
-      deck = makeDeck(settleDeckCanvas);
-      map.addControl(deck);
-      drawThreads();
-    }, AFTER_LOSS);
-  };
-  element.addEventListener("webglcontextlost", onContextLost, { capture: true });
-
   return {
     show: (next) => {
       if (next.name !== shown.name) map.getCanvas().setAttribute("aria-label", next.name);
       shown = next;
-      settle();
+      frame.ask();
     },
     paint: (next) => {
-      const worldChanged = next.basemap !== ground.basemap || next.active !== ground.active;
+      const before = ground;
       ground = next;
       if (!map.isStyleLoaded() && !map.getSource("land")) return;
-      if (worldChanged) {
-        const data = sourceData(next.basemap, next.active);
-        for (const name of sourceNames) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+      // Handing over land costs a worker's round trip, so only what is new is handed over.
+      const data = sourceData(next.basemap, next.active);
+      for (const name of sourceNames) {
+        const isNew = name === "active" ? next.active !== before.active : next.basemap !== before.basemap;
+        if (isNew) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
       }
+      if (next.theme === before.theme) return;
       for (const [layer, property, colour] of paints(paletteOf(next)))
         map.setPaintProperty(layer, property as "fill-color", colour);
       drawThreads();
@@ -208,7 +179,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     project: (projection) => {
       isGlobe = projection === "globe";
       map.setProjection({ type: isGlobe ? "globe" : "mercator" });
-      settle();
+      lines = null;
+      frame.ask();
     },
     fly: (lens, milliseconds) => {
       const { lon, lat, zoom } = centreOf(lens);
@@ -222,24 +194,28 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     },
     lens: lensNow,
     lines: () => {
-      if (lines === null) {
+      // Which of them is lit changes nothing about where they lie.
+      if (lines?.of !== shown.selected) {
         const at = screenOf();
-        lines = shown.scene.threads.map(({ partnership, path }) => ({
+        const on = shown.scene.threads.map(({ partnership, path }) => ({
           partnership,
           // A point out of sight is a gap: distances to it are never a number, so nothing is picked there.
           points: Float32Array.from(path.flatMap((point) => at(point) ?? [Number.NaN, Number.NaN])),
         }));
+        lines = { of: shown.selected, on };
       }
-      return lines;
+      return lines.on;
     },
     resize: () => {
       own = true;
       measured = measure();
       map.resize();
-      settle();
+      follow();
+      frame.ask();
     },
     destroy: () => {
-      element.removeEventListener("webglcontextlost", onContextLost, { capture: true });
+      frame.stop();
+      deck.stop();
       overlay.remove();
       map.remove();
     },

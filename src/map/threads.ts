@@ -102,6 +102,7 @@ export const threadLayers = (drawn: Drawn) => {
     new PathLayer<Thread>({
       ...lines,
       id,
+      visible: data.length > 0,
       data,
       capRounded,
       getColor: (thread) => colours(thread, palette),
@@ -122,6 +123,7 @@ export const threadLayers = (drawn: Drawn) => {
     new SolidPolygonLayer<Ribbon>({
       ...placed,
       id: "ribbons",
+      visible: drawn.ribbons.length > 0,
       data: drawn.ribbons.length === 0 ? nothing : drawn.ribbons,
       getPolygon: ({ outline }) => outline.map(([x, y]): [number, number] => [x, latOfMercator(y)]),
       getFillColor: ({ group, emphasis }) => rgba(palette.link[group], ribbonOpacityOf(emphasis)),
@@ -132,6 +134,7 @@ export const threadLayers = (drawn: Drawn) => {
     new PathLayer<Thread>({
       ...lines,
       id: "halo",
+      visible: selected.length > 0,
       data: selected.length === 0 ? nothing : selected,
       getColor: rgba(palette.halo, 1),
       getWidth: weight * haloWidthAt(zoom),

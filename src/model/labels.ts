@@ -83,18 +83,32 @@ const overlaps = (a: Box, b: Box, air: number): boolean =>
 export type Crowd = (box: Box) => number;
 
 const CELL = 6;
+// More points in one cell say no more than that it is full.
+const FULL = 6;
 
-export const crowdOf = (points: Iterable<readonly [x: number, y: number]>): Crowd => {
-  const cells = new Map<number, number>();
-  const cellOf = (x: number, y: number) => Math.floor(y / CELL) * 8192 + Math.floor(x / CELL);
-  for (const [x, y] of points) {
-    const cell = cellOf(x, y);
-    cells.set(cell, (cells.get(cell) ?? 0) + 1);
-  }
+/** The same for points of a picture of this size, which `mark` gives one by one; those beside it count for nothing. */
+export const crowdIn = (
+  { width, height }: { readonly width: number; readonly height: number },
+  mark: (put: (x: number, y: number) => void) => void,
+): Crowd => {
+  const columns = Math.max(1, Math.ceil(width / CELL));
+  const rows = Math.max(1, Math.ceil(height / CELL));
+  const cells = new Uint8Array(columns * rows);
+  mark((x, y) => {
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+    if (column < 0 || row < 0 || column >= columns || row >= rows) return;
+    const cell = row * columns + column;
+    if ((cells[cell] as number) < FULL) cells[cell] = (cells[cell] as number) + 1;
+  });
   return ({ x0, y0, x1, y1 }) => {
     let sum = 0;
     for (let y = y0; y <= y1; y += CELL) {
-      for (let x = x0; x <= x1; x += CELL) sum += Math.min(6, cells.get(cellOf(x, y)) ?? 0);
+      const row = Math.floor(y / CELL);
+      if (row < 0 || row >= rows) continue;
+      for (let x = x0; x <= x1; x += CELL) {
+        const column = Math.floor(x / CELL);
+        if (column >= 0 && column < columns) sum += cells[row * columns + column] as number;
+      }
     }
     return sum;
   };

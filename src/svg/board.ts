@@ -2,6 +2,7 @@ import type { Label } from "../model/labels.ts";
 import { type Lens, toScreen } from "../model/lens.ts";
 import { live } from "../model/palette.ts";
 import type { ScreenLine } from "../model/pick.ts";
+import type { Selected } from "../model/select.ts";
 import { drawLand, type LandPaths } from "./land.ts";
 import { lineWeight, type Shown } from "./mapDevice.ts";
 import { node, update } from "./node.ts";
@@ -36,7 +37,7 @@ export const makeBoard = (): Board => {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "still-map");
   let labels: readonly Label[] = [];
-  let known: { readonly shown: Shown; readonly lens: Lens; readonly lines: readonly ScreenLine[] } | null =
+  let known: { readonly of: Selected; readonly lens: Lens; readonly lines: readonly ScreenLine[] } | null =
     null;
   return {
     svg,
@@ -55,12 +56,13 @@ export const makeBoard = (): Board => {
       );
     },
     lines: (shown, lens) => {
-      if (known?.shown !== shown || known.lens !== lens) {
+      // Which of them is lit changes nothing about where they lie.
+      if (known?.of !== shown.selected || known.lens !== lens) {
         const lines = shown.scene.threads.map(({ partnership, path }) => ({
           partnership,
           points: Float32Array.from(path.flatMap((point) => toScreen(lens, point))),
         }));
-        known = { shown, lens, lines };
+        known = { of: shown.selected, lens, lines };
       }
       return known.lines;
     },

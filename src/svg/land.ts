@@ -17,10 +17,20 @@ export const landPathsOf = (
   box?: Box,
   unit = FINE,
 ): LandPaths => ({
+  ...groundPathsOf(basemap, box, unit),
+  active: areaPath(active, box, unit),
+});
+
+/** The same on another set of active states, which are all that a step of the timeline changes. */
+export const withActive = (paths: LandPaths, active: Basemap["party"]): LandPaths => ({
+  ...paths,
+  active: areaPath(active, undefined, paths.unit),
+});
+
+const groundPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): Omit<LandPaths, "active"> => ({
   unit,
   land: areaPath(basemap.land, box, unit),
   party: areaPath(basemap.party, box, unit),
-  active: areaPath(active, box, unit),
   disputed: areaPath(basemap.disputed, box, unit),
   lakes: basemap.lakes.map((lake) => areaPath(lake, box, unit)).join(""),
   countryLines: linesPath(basemap.countryLines, box, unit),

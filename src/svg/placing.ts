@@ -2,7 +2,7 @@ import type { Strand } from "../model/atlas.ts";
 import { labelRequests } from "../model/labelling.ts";
 import {
   type Box,
-  crowdOf,
+  crowdIn,
   type Ground,
   type Label,
   type LabelRequest,
@@ -42,22 +42,24 @@ export const isInside = (at: XY | null, { width, height }: Overlay): at is XY =>
 // Every few px of a line, so that none slips through between two of its points.
 const STEP = 5;
 
-function* stepsBetween([x0, y0]: XY, [x1, y1]: XY): Iterable<XY> {
-  const steps = Math.min(400, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
-  for (let i = 1; i <= steps; i += 1) yield [x0 + ((x1 - x0) * i) / steps, y0 + ((y1 - y0) * i) / steps];
-}
+type Put = (x: number, y: number) => void;
 
-function* threadPoints(overlay: Overlay): Iterable<XY> {
+const putThreads = (overlay: Overlay, put: Put): void => {
   for (const { path, emphasis } of overlay.scene.threads) {
     if (emphasis === "dimmed") continue;
     let last: XY | null = null;
     for (const point of path) {
       const at = overlay.screenOf(point);
-      if (at) yield* stepsBetween(last ?? at, at);
+      if (at) {
+        const [x0, y0] = last ?? at;
+        const [dx, dy] = [at[0] - x0, at[1] - y0];
+        const steps = Math.min(400, Math.ceil(Math.sqrt(dx * dx + dy * dy) / STEP));
+        for (let i = 1; i <= steps; i += 1) put(x0 + (dx * i) / steps, y0 + (dy * i) / steps);
+      }
       last = at;
     }
   }
-}
+};
 
 const arrows: Readonly<Record<Leaving["edge"], string>> = { top: "↑", right: "→", bottom: "↓", left: "←" };
 const sidesAt: Readonly<Record<Leaving["edge"], LabelRequest["sides"]>> = {
@@ -119,17 +121,12 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
 // As costly as a line across the whole label: a faint mark under a name is read as part of it.
 const FAINT_MARK = 6;
 
-function* faintMarks(overlay: Overlay): Iterable<XY> {
+const putFaintMarks = (overlay: Overlay, put: Put): void => {
   for (const { at, emphasis, shape } of overlay.scene.marks) {
     const on = emphasis === "dimmed" && shape !== "area" ? overlay.screenOf(at) : null;
-    if (on) for (let i = 0; i < FAINT_MARK; i += 1) yield on;
+    if (on) for (let i = 0; i < FAINT_MARK; i += 1) put(...on);
   }
-}
-
-function* groundPoints(overlay: Overlay): Iterable<XY> {
-  yield* threadPoints(overlay);
-  yield* faintMarks(overlay);
-}
+};
 
 export const labelsFor = (overlay: Overlay): readonly Label[] => {
   const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
@@ -164,7 +161,11 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     ...leavingRequests(overlay),
     ...ribbonRequests(overlay),
   ].map((request) => ({ ...request, breadth }));
-  const ground = { width, height, taken, crowd: crowdOf(groundPoints(overlay)) };
+  const crowd = crowdIn(overlay, (put) => {
+    putThreads(overlay, put);
+    putFaintMarks(overlay, put);
+  });
+  const ground = { width, height, taken, crowd };
   const callouts = calloutsFor(overlay, asked, ground);
   const labels = placeLabels(asked, {
     ...ground,

@@ -1,7 +1,8 @@
 import { centreOf, type Lens, lensOf } from "../model/lens.ts";
 import { makeBoard } from "./board.ts";
-import { landPathsOf } from "./land.ts";
+import { landPathsOf, withActive } from "./land.ts";
 import type { Ground, MakeStillMap } from "./mapDevice.ts";
+import { onceAFrame } from "./onceAFrame.ts";
 
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
@@ -42,8 +43,17 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
     }
     board.draw(shown, lens, land);
   };
+  let placing = false;
+  const frame = onceAFrame(() => {
+    draw(placing);
+    placing = false;
+  });
+  const ask = (place: boolean): void => {
+    placing ||= place;
+    frame.ask();
+  };
   const moved = (): void => {
-    draw(true);
+    ask(true);
     events.onCamera({ kind: "free", ...centreOf(lens) });
   };
 
@@ -57,7 +67,7 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
     if (grip?.id !== event.pointerId) return;
     const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
     lens = { ...lens, left: grip.lens.left - dx / lens.scale, top: grip.lens.top + dy / lens.scale };
-    draw(false);
+    ask(false);
   };
   const onUp = (event: PointerEvent): void => {
     const was = grip;
@@ -81,19 +91,19 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
   return {
     show: (next) => {
       shown = next;
-      draw(true);
+      ask(true);
     },
     paint: (next: Ground) => {
-      if (next.basemap !== ground?.basemap || next.active !== ground.active)
-        land = landPathsOf(next.basemap, next.active);
+      if (next.basemap !== ground?.basemap) land = landPathsOf(next.basemap, next.active);
+      else if (next.active !== ground.active) land = withActive(land, next.active);
       ground = next;
-      draw(false);
+      ask(false);
     },
     // A still picture is flat; the choice waits for the live map.
     project: () => {},
     fly: (next) => {
       lens = next;
-      draw(true);
+      ask(true);
     },
     zoom: (steps) => {
       lens = zoomed(lens, steps);
@@ -110,6 +120,7 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
       draw(true);
     },
     destroy: () => {
+      frame.stop();
       window.removeEventListener("pointermove", onMove);
       window.removeEventListener("pointerup", onUp);
       window.removeEventListener("pointercancel", onUp);

@@ -36,6 +36,25 @@ export type Tracing = {
 
 const polyline: Trace = (points) => screenPath(simplified(points, STRAY));
 
+type Traced = {
+  readonly lens: Lens;
+  readonly trace: Trace;
+  readonly points: readonly XY[];
+  readonly d: string;
+};
+
+const traces = new WeakMap<Thread["path"], Traced>();
+
+/** A path under a lens. A step or a hover draws the same paths again, so the last answer is kept. */
+const tracedOn = (path: Thread["path"], lens: Lens, trace: Trace): Traced => {
+  const known = traces.get(path);
+  if (known?.lens === lens && known.trace === trace) return known;
+  const points = path.map((point) => toScreen(lens, point));
+  const made = { lens, trace, points, d: trace(points) };
+  traces.set(path, made);
+  return made;
+};
+
 /** Threads of one sheaf share their ends, so they share a gradient. */
 const gradientId = (thread: Thread, [a, b]: readonly [XY, XY], prefix: string): string =>
   `${prefix}-${thread.group}-${thread.fadeStart ? 1 : 0}${thread.fadeEnd ? 1 : 0}-${[...a, ...b].map((n) => Math.round(n)).join("_")}`;
@@ -123,11 +142,10 @@ export const drawThreads = (
   const { threads, ribbons } = thinned(scene.threads, lens.scale);
   const lines: Node[] = ribbons.map((ribbon) => drawRibbon(ribbon, grid, palette, trace));
   for (const thread of threads) {
-    const points = thread.path.map((point) => toScreen(grid, point));
+    const { points, d } = tracedOn(thread.path, grid, trace);
     const first = points[0];
     const last = points[points.length - 1];
     if (!first || !last) continue;
-    const d = trace(points);
     const colour = palette.link[thread.group];
     let stroke = colour;
     if (thread.fadeStart || thread.fadeEnd) {

@@ -17,6 +17,9 @@ export const themeNow = (view: Pick<View, "theme">): "light" | "dark" => {
 
 const indianZones: ReadonlySet<string> = new Set(["Asia/Kolkata", "Asia/Calcutta"]);
 
+// Asking costs the browser a millisecond, and a page is asked many times; nobody moves while it is open.
+let zone: string | null = null;
+
 /** Whose borders: the reader's choice, or India's for a reader in India or in Hindi, or the neutral ones. */
 export const worldviewNow = (view: Pick<View, "worldview">): Worldview => {
   const [only, other] = offeredWorldviews;
@@ -24,6 +27,6 @@ export const worldviewNow = (view: Pick<View, "worldview">): Worldview => {
   if (view.worldview !== "auto") return view.worldview;
   // Nobody's time zone is known while the page is printed.
   if (typeof document === "undefined") return "neutral";
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
   return indianZones.has(zone) || document.documentElement.lang.startsWith("hi") ? "in" : "neutral";
 };

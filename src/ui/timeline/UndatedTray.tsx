@@ -2,7 +2,7 @@ import { useId } from "react";
 import { selectPartnership, showUndated } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { useSelected } from "../useSelected.ts";
+import { selectedFor } from "../useSelected.ts";
 import { trayMarks, traySize } from "./tray.ts";
 import "./tray.css";
 
@@ -13,7 +13,7 @@ export const UndatedTray = () => {
   const selected = useSlice(({ view: { selection } }) =>
     selection.kind === "partnership" ? selection.partnership : null,
   );
-  const { undated } = useSelected();
+  const undated = useSlice(({ atlas, view }) => selectedFor(atlas, view).undated);
   const list = useId();
   const text = say.timeline.undated;
   if (undated.length === 0) return null;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allSides, crowdOf, type LabelRequest, placeLabels } from "../../../src/model/labels.ts";
+import { allSides, crowdIn, type LabelRequest, placeLabels } from "../../../src/model/labels.ts";
 import { textWidth } from "../../../src/model/textWidth.ts";
 
 const request = (key: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -25,9 +25,27 @@ describe("label placing", () => {
     for (let x = 300; x < 396; x += 3) points.push([x, 300]);
     const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], {
       ...ground,
-      crowd: crowdOf(points),
+      crowd: crowdIn(ground, (put) => {
+        for (const [x, y] of points) put(x, y);
+      }),
     });
     expect(label?.anchor).toBe("start");
+  });
+
+  it("counts no line that lies beside the picture", () => {
+    const crowd = crowdIn({ width: 60, height: 30 }, (put) => {
+      for (const [x, y] of [
+        [-5, 3],
+        [3, -5],
+        [61, 3],
+        [3, 31],
+        [21, 15],
+      ] as const)
+        put(x, y);
+    });
+    expect(crowd({ x0: 0, y0: 0, x1: 60, y1: 30 })).toBe(1);
+    expect(crowd({ x0: 18, y0: 12, x1: 23, y1: 17 })).toBe(1);
+    expect(crowd({ x0: 30, y0: 12, x1: 59, y1: 17 })).toBe(0);
   });
 
   it("keeps the more important of two labels that fit only once", () => {

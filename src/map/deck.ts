@@ -1,0 +1,64 @@
+import type { LayersList } from "@deck.gl/core";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibre } from "maplibre-gl";
+
+// ms; at once, the new overlay would be handed the context that is being lost.
+const AFTER_LOSS = 50;
+
+// How browsers call a WebGL that the processor draws: Chromium, Mesa, Windows.
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render/i;
+
+/** Whether this map's WebGL is drawn by the processor, for want of a graphics card. */
+const isSoftware = (map: MapLibre): boolean => {
+  const gl = map.getCanvas().getContext("webgl2");
+  const names = gl?.getExtension("WEBGL_debug_renderer_info");
+  return names != null && SOFTWARE.test(String(gl?.getParameter(names.UNMASKED_RENDERER_WEBGL)));
+};
+
+// Lines of 1.15 px need more than one sample a pixel; on a dense screen the pixels do it. A processor that has to draw
+// them all would stall the page for it, and makes do with the four samples of antialiasing.
+const densityOn = (map: MapLibre): number =>
+  isSoftware(map) ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio);
+
+/** deck.gl over a MapLibre map, made anew when its context is lost: MapLibre brings its own back, deck.gl does not. */
+export const startDeck = (
+  map: MapLibre,
+  element: HTMLElement,
+  /** The canvas lies in a box of its own, which wants its place among the others. */
+  onCanvas: (box: HTMLElement) => void,
+  /** The layers are gone with the context. */
+  onRenewed: () => void,
+) => {
+  const settleCanvas = (): void => {
+    const canvas = deck.getCanvas();
+    // It is drawn on, not pressed: MapLibre's own canvas keeps the focus.
+    canvas?.setAttribute("aria-hidden", "true");
+    canvas?.setAttribute("tabindex", "-1");
+    if (canvas?.parentElement) onCanvas(canvas.parentElement);
+  };
+  const make = () =>
+    new MapLibreOverlay({
+      interleaved: false,
+      onLoad: settleCanvas,
+      layers: [],
+      useDevicePixels: densityOn(map),
+      deviceProps: { type: "webgl", webgl: { antialias: true } },
+    });
+  let deck = make();
+  map.addControl(deck);
+  const onLost = (event: Event): void => {
+    if (event.target !== deck.getCanvas()) return;
+    event.preventDefault();
+    setTimeout(() => {
+      map.removeControl(deck);
+      deck = make();
+      map.addControl(deck);
+      onRenewed();
+    }, AFTER_LOSS);
+  };
+  element.addEventListener("webglcontextlost", onLost, { capture: true });
+  return {
+    draw: (layers: LayersList) => deck.setProps({ layers }),
+    stop: () => element.removeEventListener("webglcontextlost", onLost, { capture: true }),
+  };
+};
