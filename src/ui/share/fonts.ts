@@ -1,5 +1,5 @@
-import latinExtended from "@fontsource-variable/archivo/files/archivo-latin-ext-standard-normal.woff2?url";
-import latin from "@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2?url";
+import latin from "../typeface/archivo-latin.woff2?url";
+import latinExtended from "../typeface/archivo-latin-ext.woff2?url";
 
 /** The files of ui/base.css, which the browser has already. The second holds the rupee sign, and little else of ours. */
 const faces = [
@@ -20,7 +20,7 @@ const faceCss = async ({ url, range }: (typeof faces)[number]): Promise<string> 
   // A picture in another typeface is better than none.
   if (!response.ok) return "";
   const data = await dataUrlOf(await response.blob());
-  return `@font-face{font-family:"Archivo Variable";font-weight:100 900;font-stretch:62% 125%;src:url("${data}") format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:"Archivo Variable";font-weight:400 700;font-stretch:88% 100%;src:url("${data}") format("woff2");unicode-range:${range}}`;
 };
 
 let css: Promise<string> | null = null;

@@ -1,0 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { narrowed, parts } from "./narrowed.ts";
+
+for (const part of parts) {
+  const file = fileURLToPath(new URL(`../../src/ui/typeface/archivo-${part}.woff2`, import.meta.url));
+  const made = await narrowed(part);
+  writeFileSync(file, made);
+  console.log(`src/ui/typeface/archivo-${part}.woff2: ${(made.length / 1024).toFixed(0)} KiB`);
+}
