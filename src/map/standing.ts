@@ -1,15 +1,13 @@
 import type { Layer, UpdateParameters } from "@deck.gl/core";
 import { LayerExtension } from "@deck.gl/core";
 import type { Texture } from "@luma.gl/core";
+import { STANDING_BYTES } from "./strength.ts";
 
 type WithStanding = Layer & {
   props: { readonly standing: Uint8Array };
   getAttributeManager(): { addInstanced: (attributes: object) => void } | null;
   state: { standing: Texture | null };
 };
-
-/** Bytes a line: how strongly it stands in the picture, 0 for not at all, and where in their period its dashes begin. */
-export const STANDING_BYTES = 2;
 
 // One attribute for both, by way of a texture: a path with dashes leaves one of the sixteen that WebGL promises.
 const shader = {

@@ -1,7 +1,9 @@
 import type { Atlas } from "../model/atlas.ts";
 import { dashPhaseOf, opacityOf } from "../model/ink.ts";
 import { type Emphasis, everyThread, type Thread } from "../model/scene.ts";
-import { STANDING_BYTES } from "./standing.ts";
+
+/** Bytes a line: how strongly it stands in the picture, 0 for not at all, and where in their period its dashes begin. */
+export const STANDING_BYTES = 2;
 
 const isUp = ({ emphasis }: { readonly emphasis: Emphasis }): boolean =>
   emphasis === "lit" || emphasis === "selected";
