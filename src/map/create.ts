@@ -11,7 +11,7 @@ import { everyThread, type Thread } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import { type Ground, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
 import { onceAFrame } from "../svg/onceAFrame.ts";
-import { startDeck } from "./deck.ts";
+import { denseOn, startDeck } from "./deck.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { piecesInSight } from "./pieces.ts";
@@ -55,7 +55,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   map.keyboard.disableRotation();
   const overlay = makeOverlayLayer(map.getCanvasContainer());
   // It goes under the marks.
-  const deck = startDeck(map, element, overlay.putBelow, () => drawThreads());
+  const deck = startDeck(map, element, {
+    density: denseOn(map),
+    onCanvas: overlay.putBelow,
+    onRenewed: () => drawThreads(),
+  });
 
   // As large as the canvas was last made, not as its box is at this moment: a box may change and change back within a
   // frame, and nobody is told.

@@ -17,17 +17,23 @@ const isSoftware = (map: MapLibre): boolean => {
 
 // Lines of 1.15 px need more than one sample a pixel; on a dense screen the pixels do it. A processor that has to draw
 // them all would stall the page for it, and makes do with the four samples of antialiasing.
-const densityOn = (map: MapLibre): number =>
+export const denseOn = (map: MapLibre): number =>
   isSoftware(map) ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio);
+
+export type DeckParts = {
+  /** Px of the canvas to a px of the page. */
+  readonly density: number;
+  /** The canvas lies in a box of its own, which may want its place among the others. */
+  readonly onCanvas: (box: HTMLElement) => void;
+  /** The layers are gone with the context. */
+  readonly onRenewed: () => void;
+};
 
 /** deck.gl over a MapLibre map, made anew when its context is lost: MapLibre brings its own back, deck.gl does not. */
 export const startDeck = (
   map: MapLibre,
   element: HTMLElement,
-  /** The canvas lies in a box of its own, which wants its place among the others. */
-  onCanvas: (box: HTMLElement) => void,
-  /** The layers are gone with the context. */
-  onRenewed: () => void,
+  { density, onCanvas, onRenewed }: DeckParts,
 ) => {
   const settleCanvas = (): void => {
     const canvas = deck.getCanvas();
@@ -41,7 +47,7 @@ export const startDeck = (
       interleaved: false,
       onLoad: settleCanvas,
       layers: [],
-      useDevicePixels: densityOn(map),
+      useDevicePixels: density,
       deviceProps: { type: "webgl", webgl: { antialias: true } },
     });
   let deck = make();

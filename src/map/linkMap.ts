@@ -1,4 +1,3 @@
-import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -8,6 +7,7 @@ import type { Window } from "../links/window.ts";
 import { centreOf, type Lens, lensOf } from "../model/lens.ts";
 import { dark, light, type Palette } from "../model/palette.ts";
 import type { Basemap } from "../svg/basemap.ts";
+import { startDeck } from "./deck.ts";
 import { type LinkData, linkDataOf, linkLayer, litLayer, litLines, noLinks } from "./linkLayer.ts";
 import { paints, sourceData, styleFor } from "./style.ts";
 
@@ -24,17 +24,6 @@ const paletteOf = (theme: Theme): Palette => (theme === "dark" ? dark : light);
 const FRAME_MIDDLE = 176;
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
-
-// ms; at once, the new overlay would be handed the context that is being lost.
-const AFTER_LOSS = 50;
-
-const makeDeck = () =>
-  new MapLibreOverlay({
-    interleaved: false,
-    layers: [],
-    useDevicePixels: Math.max(1, window.devicePixelRatio),
-    deviceProps: { type: "webgl", webgl: { antialias: true } },
-  });
 
 export type LinkMap = {
   /** Draws these links in place of those before; null draws none. The columns are uploaded once. */
@@ -90,8 +79,11 @@ export const createLinkMap = (
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  let deck = makeDeck();
-  map.addControl(deck);
+  const deck = startDeck(map, element, {
+    density: Math.max(1, window.devicePixelRatio),
+    onCanvas: () => {},
+    onRenewed: () => show(),
+  });
 
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const lensNow = (): Lens => {
@@ -110,45 +102,21 @@ export const createLinkMap = (
 
   const show = (): void => {
     turn = turnNow();
-    deck.setProps({
-      layers: [
-        linkLayer(data, { window: shown, width: width(), turn }),
-        litLayer(lit, paletteOf(theme), turn, width()),
-      ],
-    });
+    deck.draw([
+      linkLayer(data, { window: shown, width: width(), turn }),
+      litLayer(lit, paletteOf(theme), turn, width()),
+    ]);
   };
-  const settleDeckCanvas = (): void => {
-    const canvas = deck.getCanvas();
-    // Deck's canvas is drawn on, not pressed: MapLibre's own canvas keeps the focus.
-    canvas?.setAttribute("aria-hidden", "true");
-    canvas?.setAttribute("tabindex", "-1");
-  };
-
   map.on("move", (event) => {
     if (turnNow() !== turn) show();
     events.onMove(event.originalEvent !== undefined);
   });
   map.on("zoomend", show);
   map.once("load", () => {
-    settleDeckCanvas();
     // The shaders are made now, while nothing is loaded.
     show();
     map.once("idle", events.onReady);
   });
-  // MapLibre brings its own context back; deck.gl does not, so it is made anew once the loss has settled.
-  const onContextLost = (event: Event): void => {
-    if (event.target !== deck.getCanvas()) return;
-    event.preventDefault();
-    setTimeout(() => {
-      map.removeControl(deck);
-      deck = makeDeck();
-      map.addControl(deck);
-      settleDeckCanvas();
-      show();
-    }, AFTER_LOSS);
-  };
-  element.addEventListener("webglcontextlost", onContextLost, { capture: true });
-
   const load = (): void => {
     data = links === null ? noLinks : linkDataOf(links, inksOf(links, paletteOf(theme)));
   };
@@ -184,7 +152,7 @@ export const createLinkMap = (
     lens: lensNow,
     resize: () => map.resize(),
     destroy: () => {
-      element.removeEventListener("webglcontextlost", onContextLost, { capture: true });
+      deck.stop();
       map.remove();
     },
   };
