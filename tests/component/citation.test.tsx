@@ -98,7 +98,7 @@ describe("a citation", () => {
       "  title = {{South Korea opens a US\\$4 billion line}},",
       "  howpublished = {Setu: an atlas of India’s technology partnerships, edition of 22 November 2026},",
       "  year = {2026},",
-      "  url = {https://example.org/?record=korea-credit},",
+      "  url = {https://example.org/?record=korea-credit}",
       "}",
     ]);
   });

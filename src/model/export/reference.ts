@@ -1,4 +1,5 @@
 import { dateOf, monthOf, parseIso, yearOf } from "../day.ts";
+import { bibtexEntry, risEntry } from "./entries.ts";
 
 /** How the atlas is cited in the three forms that reference managers and style guides take. */
 export const referenceStyles = ["apa", "bibtex", "ris"] as const;
@@ -24,32 +25,27 @@ const twoDigits = (number: number): string => String(number).padStart(2, "0");
 const apa = ({ author, title, editionText, medium, address }: Reference, year: number): string =>
   `${author}. (${year}). ${title} (${editionText}) [${medium}]. ${address}`;
 
-// Braces keep an author that is a group, and a title's capitals, as they are.
 const bibtex = (reference: Reference, year: number, month: number): string =>
-  [
-    `@misc{setu-${reference.edition},`,
-    `  author = {{${reference.author}}},`,
-    `  title = {{${reference.title}}},`,
-    `  year = {${year}},`,
-    `  month = ${months[month - 1] ?? "jan"},`,
-    `  edition = {${reference.editionText}},`,
-    `  note = {${reference.medium}, ${reference.licence}},`,
-    `  url = {${reference.address}}`,
-    "}",
-  ].join("\n");
+  bibtexEntry(`setu-${reference.edition}`, [
+    ["author", { whole: reference.author }],
+    ["title", { whole: reference.title }],
+    ["year", { words: String(year) }],
+    ["month", { code: months[month - 1] ?? "jan" }],
+    ["edition", { words: reference.editionText }],
+    ["note", { words: `${reference.medium}, ${reference.licence}` }],
+    ["url", { code: `{${reference.address}}` }],
+  ]);
 
 const ris = (reference: Reference, year: number, month: number, date: number): string =>
-  [
-    "TY  - DATA",
-    `AU  - ${reference.author}`,
-    `TI  - ${reference.title}`,
-    `PY  - ${year}`,
-    `DA  - ${year}/${twoDigits(month)}/${twoDigits(date)}`,
-    `ET  - ${reference.editionText}`,
-    `N1  - ${reference.licence}`,
-    `UR  - ${reference.address}`,
-    "ER  - ",
-  ].join("\n");
+  risEntry([
+    ["AU", reference.author],
+    ["TI", reference.title],
+    ["PY", String(year)],
+    ["DA", `${year}/${twoDigits(month)}/${twoDigits(date)}`],
+    ["ET", reference.editionText],
+    ["N1", reference.licence],
+    ["UR", reference.address],
+  ]);
 
 /** Throws when the edition is no day. */
 export const referenceText = (style: ReferenceStyle, reference: Reference): string => {

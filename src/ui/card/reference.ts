@@ -1,6 +1,7 @@
 import type { PartnershipId } from "../../model/atlas.ts";
 import { dayText } from "../../model/dateText.ts";
 import { type Day, isoOf, yearOf } from "../../model/day.ts";
+import { bibtexEntry, risEntry } from "../../model/export/entries.ts";
 import { say } from "../../text/catalogue.ts";
 
 /** What is cited. */
@@ -34,30 +35,22 @@ export const referenceText = (style: Style, work: Work): string => {
   }
 };
 
-/** Characters that mean something to TeX. */
-const escaped = (words: string): string => words.replaceAll(/[$%&#_{}]/g, "\\$&");
-
 const bibtex = ({ id, title, address, edition }: Work, editionText: string): string =>
-  [
-    `@misc{setu-${id},`,
-    `  author = {{${escaped(say.card.cite.authors)}}},`,
-    `  title = {{${escaped(title)}}},`,
-    `  howpublished = {${escaped(say.card.cite.atlas)}, ${escaped(say.card.cite.edition(editionText))}},`,
-    `  year = {${yearOf(edition)}},`,
-    `  url = {${address}},`,
-    "}",
-  ].join("\n");
+  bibtexEntry(`setu-${id}`, [
+    ["author", { whole: say.card.cite.authors }],
+    ["title", { whole: title }],
+    ["howpublished", { words: `${say.card.cite.atlas}, ${say.card.cite.edition(editionText)}` }],
+    ["year", { words: String(yearOf(edition)) }],
+    ["url", { code: `{${address}}` }],
+  ]);
 
-/** https://say.wikipedia.org/wiki/RIS_(file_format): a tag, two spaces, a hyphen and a space. */
 const ris = ({ title, address, edition }: Work, editionText: string): string =>
-  [
-    "TY  - DATA",
-    `AU  - ${say.card.cite.authors}`,
-    `TI  - ${title}`,
-    `T2  - ${say.card.cite.atlas}`,
-    `ET  - ${say.card.cite.edition(editionText)}`,
-    `PY  - ${yearOf(edition)}`,
-    `DA  - ${isoOf(edition).replaceAll("-", "/")}`,
-    `UR  - ${address}`,
-    "ER  - ",
-  ].join("\n");
+  risEntry([
+    ["AU", say.card.cite.authors],
+    ["TI", title],
+    ["T2", say.card.cite.atlas],
+    ["ET", say.card.cite.edition(editionText)],
+    ["PY", String(yearOf(edition))],
+    ["DA", isoOf(edition).replaceAll("-", "/")],
+    ["UR", address],
+  ]);
