@@ -1,7 +1,7 @@
 import type { Atlas, PlaceId, Point } from "../model/atlas.ts";
 import type { LabelWords } from "../model/labelling.ts";
 import type { Box, Label } from "../model/labels.ts";
-import type { Palette } from "../model/palette.ts";
+import { live, type Palette } from "../model/palette.ts";
 import type { Junction, Mark, Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import { type Callout, calloutKey, drawCallout, isCallout } from "./callouts.ts";
@@ -9,7 +9,10 @@ import { drawJunction, drawLabel, drawMark } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 import { isInside, isUnmarked } from "./placing.ts";
 
-/** One list for every language: a picture leaves the page, and its names may be of several scripts. */
+/**
+ * One list for every language: a picture leaves the page, and its names may be of several scripts. In a page its styles
+ * name the typefaces; a browser that waits for Archivo would look for each of these in vain first.
+ */
 const TYPEFACES =
   "'Archivo Variable', Archivo, 'Noto Sans Devanagari', 'Nirmala UI', 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic', 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', system-ui, sans-serif";
 
@@ -109,7 +112,7 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
   });
   return node(
     "g",
-    { "font-family": TYPEFACES, "font-stretch": "88%" },
+    { "font-family": palette === live ? null : TYPEFACES, "font-stretch": "88%" },
     [...texts, ...marks, ...junctions],
     "overlay",
   );
