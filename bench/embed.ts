@@ -1,133 +1,134 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
-import type { Browser, CDPSession, Page } from "playwright-core";
-import { startServer } from "../scripts/serve/server.ts";
-import { light } from "../src/model/palette.ts";
-import { openHosts } from "../tests/browser/harness/hosts.ts";
-import { launchChromium } from "../tests/browser/harness/launch.ts";
-import { countNear } from "../tests/browser/harness/pixels.ts";
-import { decodePng } from "../tests/browser/harness/png.ts";
+import { compressFolder } from "../scripts/pages/compress.ts";
+import { measureArticle } from "./article.ts";
+import { bareEmbed } from "./bare.ts";
+import { firstLine } from "./first-line.ts";
+import { bytesUntil, slow4g } from "./server.ts";
+import { kilobytes, median, milliseconds, type Row, times } from "./table.ts";
+import { type Conditions, inNewBrowser, settle } from "./visit.ts";
 
-/**
- * What an embedded frame costs: bytes, the first line, blocking time, and the heap of five in one article. One JSON
- * object a line. Run it with nothing else running: npx tsx bench/embed.ts
- */
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const RUNS = 3;
-
-// Lighthouse's slow 4G: 1.6 Mbit/s down, 150 ms there and back.
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
-const CPU = 4;
+// As wide as a column of text, and high enough for all of the frame.
 const viewport = { width: 680, height: 540 };
+const phone: Conditions = { link: slow4g, slower: 4, viewport };
 
-const row = (measure: string, value: number, target: number | null, unit: string): void =>
-  console.log(
-    JSON.stringify({ bench: "embed", measure, value: Math.round(value * 100) / 100, unit, target }),
-  );
+const folders = {
+  English: "embed/",
+  Hindi: "embed/hi/",
+  Japanese: "embed/ja/",
+  Korean: "embed/ko/",
+} as const;
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const throttled = async (browser: Browser): Promise<{ readonly page: Page; readonly cdp: CDPSession }> => {
-  const page = await browser.newPage({ viewport });
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("Network.enable");
-  await cdp.send("Network.emulateNetworkConditions", SLOW_4G);
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU });
-  return { page, cdp };
+type Start = {
+  /** Of every long task, what is over 50 ms, from the address on: the page around a frame waits for all of it. */
+  readonly blocking: number;
+  readonly longest: number;
+  /** All that was asked for, until nothing more came. */
+  readonly bytes: number;
 };
 
-/** Ms from asking for the page to the first screen with a line in a partner's colour on it. */
-const firstLine = async (browser: Browser, url: string): Promise<number> => {
-  const { page, cdp } = await throttled(browser);
-  const found = new Promise<number>((done) => {
-    cdp.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
-      void cdp.send("Page.screencastFrameAck", { sessionId });
-      const picture = decodePng(Buffer.from(data, "base64"));
-      if (countNear(picture, light.link.us, { tolerance: 40 }) > 200) done((metadata.timestamp ?? 0) * 1000);
-    });
+const ACCEPTABLE = 50;
+
+const startOf = (dist: string, path: string, conditions: Conditions): Promise<Start> =>
+  inNewBrowser(dist, conditions, async (visit) => {
+    const { page, server } = visit;
+    await page.goto(server.url + path, { waitUntil: "commit" });
+    await page.locator('html[data-state="live"]').waitFor();
+    await settle(visit);
+    const long = await page.evaluate(() => window.benchNotes.long.map(([, ms]) => ms));
+    return {
+      blocking: long.reduce((sum, ms) => sum + Math.max(0, ms - ACCEPTABLE), 0),
+      longest: Math.max(0, ...long),
+      bytes: bytesUntil(server),
+    };
   });
-  await cdp.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
-  const start = Date.now();
-  void page.goto(url);
-  const at = await found;
-  await page.close();
-  return at - start;
+
+const bytesRow = async (dist: string): Promise<Row> => {
+  const bytes: number[] = [];
+  for (const path of Object.values(folders))
+    bytes.push((await startOf(dist, path, { ...phone, link: null, slower: 1 })).bytes);
+  return {
+    what: `embed: everything a frame fetches (${Object.keys(folders).join(", ")})`,
+    target: `≤ ${kilobytes(100_000)}`,
+    measured: bytes.map(kilobytes).join(", "),
+    met: bytes.every((each) => each <= 100_000),
+  };
 };
 
-/** The part of every long task beyond 50 ms, until a second and a half after the frame is live. */
-const blockingTime = async (browser: Browser, url: string): Promise<number> => {
-  const { page } = await throttled(browser);
-  await page.addInitScript(() => {
-    Object.assign(window, { blocked: 0 });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        Object.assign(window, { blocked: Reflect.get(window, "blocked") + Math.max(0, duration - 50) });
-    }).observe({ type: "longtask", buffered: true });
-  });
-  await page.goto(url);
-  await page.locator('html[data-state="live"]').waitFor();
-  await page.waitForTimeout(1500);
-  const blocked = await page.evaluate(() => Number(Reflect.get(window, "blocked")));
-  await page.close();
-  return blocked;
+/** The frame and the bare page in turns, so that a slow minute is both's. */
+const firstLineRow = async (dist: string, runs: number): Promise<Row> => {
+  const bare = mkdtempSync(join(tmpdir(), "setu-bare-"));
+  try {
+    mkdirSync(bare, { recursive: true });
+    writeFileSync(join(bare, "index.html"), bareEmbed(dist));
+    await compressFolder(bare);
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      ours.push((await firstLine(dist, phone, folders.English))?.ms ?? Number.NaN);
+      theirs.push((await firstLine(bare, phone))?.ms ?? Number.NaN);
+    }
+    const seen = (all: readonly number[]): number => median(all.filter((ms) => !Number.isNaN(ms)));
+    const ratio = seen(ours) / seen(theirs);
+    return {
+      what: "embed: first line visible, against the bare inline-SVG page",
+      target: "≤ 1.3 ×",
+      measured: `${times(ratio)} (${milliseconds(seen(ours))} to ${milliseconds(seen(theirs))})`,
+      met: ratio <= 1.3,
+    };
+  } finally {
+    rmSync(bare, { recursive: true });
+  }
 };
 
-/** The page that has the printed map in it, and nothing else. */
-const barePage = (html: string): string => {
-  const css = html.match(/<style>.*?<\/style>/s)?.[0] ?? "";
-  const map = html.match(/<div class="first-frame">.*?<\/svg><\/div>/s)?.[0] ?? "";
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title>${css}</head><body><div class="frame-map" style="height:300px">${map}</div></body></html>`;
+const blockingRow = async (dist: string, runs: number): Promise<Row> => {
+  const starts: Start[] = [];
+  for (let run = 0; run < runs; run += 1) starts.push(await startOf(dist, folders.English, phone));
+  const blocking = median(starts.map((start) => start.blocking));
+  return {
+    what: "embed: total blocking time until it answers and rests",
+    target: "≤ 50 ms",
+    measured: `${milliseconds(blocking)}; longest task ${milliseconds(median(starts.map(({ longest }) => longest)))}`,
+    met: blocking <= 50,
+  };
 };
 
-const html = readFileSync(`${dist}embed/index.html`, "utf8");
-for (const folder of ["", "hi/", "ja/", "ko/"])
-  row(`bytes /embed/${folder}`, readFileSync(`${dist}embed/${folder}index.html.br`).length, 100_000, "bytes");
-row("bytes embed.js", readFileSync(`${dist}embed.js`).length, 2048, "bytes");
-
-const bare = mkdtempSync(join(tmpdir(), "setu-bare-"));
-writeFileSync(join(bare, "index.html"), barePage(html));
-writeFileSync(join(bare, "index.html.br"), brotliCompressSync(barePage(html)));
-const site = await startServer(dist, { host: "127.0.0.1", port: 0 });
-const bareSite = await startServer(bare, { host: "127.0.0.1", port: 0 });
-const browser = await launchChromium({ webgl: false });
-const runs = async (measure: () => Promise<number>): Promise<number> => {
-  const values: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) values.push(await measure());
-  return median(values);
+const hostRow = (dist: string): Row => {
+  const bytes = readFileSync(join(dist, "embed.js")).length;
+  return {
+    what: "embed.js, for hosts that want the height to follow",
+    target: "≤ 2.0 KB",
+    measured: kilobytes(bytes),
+    met: bytes <= 2000,
+  };
 };
 
-const bareLine = await runs(() => firstLine(browser, bareSite.url));
-const line = await runs(() => firstLine(browser, `${site.url}embed/`));
-row("first line, bare inline SVG", bareLine, null, "ms");
-row("first line, embed", line, null, "ms");
-row("first line, embed against bare", line / bareLine, 1.3, "times");
-row("total blocking time, CPU 4×", await runs(() => blockingTime(browser, `${site.url}embed/`)), 50, "ms");
-
-const hosts = await openHosts();
-const article = await browser.newPage({ viewport: { width: 720, height: 800 } });
-const foreign: string[] = [];
-article.on("request", (request) => {
-  if (!request.url().startsWith("http://127.0.0.1:") && !request.url().startsWith("data:"))
-    foreign.push(request.url());
-});
-await article.goto(`${hosts.url}article.html`);
-for (const id of ["whole", "japan", "record", "dark", "still"]) {
-  await article.locator(`#${id}`).scrollIntoViewIfNeeded();
-  await article.frameLocator(`#${id}`).locator('html[data-state="live"]').waitFor();
-}
-const cdp = await article.context().newCDPSession(article);
-await cdp.send("HeapProfiler.enable");
-await cdp.send("HeapProfiler.collectGarbage");
-const { usedSize } = await cdp.send("Runtime.getHeapUsage");
-row("heap of five in one article", usedSize / 2 ** 20, 60, "MiB");
-row("requests to any other origin", foreign.length, 0, "requests");
-
-await browser.close();
-await hosts.close();
-await site.close();
-await bareSite.close();
-rmSync(bare, { recursive: true });
+/** What an embedded frame costs the page it stands in, and its readers. */
+export const embedRows = async (dist: string, runs: number): Promise<readonly Row[]> => {
+  const article = await measureArticle();
+  return [
+    await bytesRow(dist),
+    hostRow(dist),
+    await firstLineRow(dist, runs),
+    await blockingRow(dist, runs),
+    {
+      what: "embed: JavaScript heap of five in one article together",
+      target: "≤ 60 MB",
+      measured: `${article.heapMB.toFixed(1)} MB`,
+      met: article.heapMB <= 60,
+    },
+    {
+      what: "embed: wheel over the article and its five frames that arrived, processor slowed down 4 times",
+      target: "all",
+      measured: `${article.scrolled} of ${article.asked} px`,
+      met: article.scrolled === article.asked,
+    },
+    {
+      what: "embed: requests to any other origin",
+      target: "0",
+      measured: String(article.strangers.length),
+      met: article.strangers.length === 0,
+    },
+  ];
+};

@@ -28,7 +28,7 @@ const hasLines = (png: string, area: Area): boolean => {
  * Looks at the frames that the browser shows, because its own paint timing sees neither canvas nor inline SVG as a
  * large paint. Null when no frame with lines came: a busy machine drops frames.
  */
-export const firstLine = (folder: string, conditions: Conditions): Promise<FirstLine | null> =>
+export const firstLine = (folder: string, conditions: Conditions, path = ""): Promise<FirstLine | null> =>
   inNewBrowser(folder, conditions, async (visit) => {
     const { page, cdp, server } = visit;
     const frames: { readonly at: number; readonly png: string }[] = [];
@@ -38,7 +38,7 @@ export const firstLine = (folder: string, conditions: Conditions): Promise<First
       cdp.send("Page.screencastFrameAck", { sessionId }).catch(() => {});
     });
     await cdp.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
-    await page.goto(server.url, { waitUntil: "commit" });
+    await page.goto(server.url + path, { waitUntil: "commit" });
     await settle(visit);
     const origin = await page.evaluate(() => performance.timeOrigin);
     const stage = page.locator(".map-stage");

@@ -1,14 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Answer, timelineAnswer, wholePage } from "./answer.ts";
 import { type Doings, doingsOf, peerStep } from "./doing.ts";
+import { embedRows } from "./embed.ts";
 import { type FirstLine, firstLine } from "./first-line.ts";
-import { embedRows, openRows } from "./others.ts";
+import { openRows } from "./others.ts";
 import { buildPeers, readAtlas } from "./peers.ts";
 import { pickAccuracy } from "./pick.ts";
+import { isPart, type Measured, type Part, parts, resultsOf } from "./results.ts";
 import { doingRows, firstLineRows, loadRows, pickRow } from "./rows.ts";
 import { slow4g } from "./server.ts";
 import { type Row, tableOf } from "./table.ts";
@@ -20,17 +22,19 @@ const { values: options } = parseArgs({
     /** Also measures kepler.gl, built elsewhere: the folder of its built page. */
     kepler: { type: "string" },
     /** Parts to measure, with commas: first, load, doing, pick, open, embed. */
-    only: { type: "string", default: "first,load,doing,pick,open,embed" },
+    only: { type: "string", default: Object.keys(parts).join() },
   },
 });
 const runs = Number(options.runs);
-const parts = new Set(options.only.split(","));
+const asked = options.only.split(",");
 const here = fileURLToPath(new URL("./", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 if (!existsSync(join(dist, "index.html"))) throw new Error("Nothing is built yet. Run: npm run build");
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs is "${options.runs}"; it is a number of runs.`);
+if (!asked.every(isPart))
+  throw new Error(`--only is "${options.only}"; the parts are ${Object.keys(parts).join(", ")}.`);
 if (options.kepler !== undefined && !existsSync(join(options.kepler, "index.html"))) {
   throw new Error(
     `--kepler is the folder of a built page that draws bench/peers' links with kepler.gl; ${options.kepler} holds no index.html. See bench/README.md.`,
@@ -100,51 +104,62 @@ const measureDoing = async (peer: string): Promise<readonly Row[]> => {
   return doingRows(live, still, theirs);
 };
 
-const out = mkdtempSync(join(tmpdir(), "setu-peers-"));
-const rows: Row[] = [];
-try {
-  await buildPeers(dist, out);
-  const folders = new Map([
-    ["setu", dist],
-    ...["bare-svg", "echarts", "maplibre-deck"].map((peer) => [peer, join(out, peer)] as const),
-    ...(options.kepler === undefined ? [] : ([["kepler", options.kepler]] as const)),
-  ]);
+const measurePicks = (): readonly Row[] => {
+  const atlas = readAtlas(dist);
+  const desk = { width: 1440, height: 612 };
+  const hand = { width: 390, height: 392 };
+  return [
+    ...[0, 2].map((off) =>
+      pickRow(`1440 × 900, pointer ${off} px off`, pickAccuracy(atlas, desk, { pointer: "mouse", off })),
+    ),
+    ...[0, 6].map((off) =>
+      pickRow(`390 × 844, finger ${off} px off`, pickAccuracy(atlas, hand, { pointer: "touch", off })),
+    ),
+  ];
+};
+
+const measure = async (part: Part, out: string): Promise<readonly Row[]> => {
   const plain = join(out, "maplibre-deck");
-  if (parts.has("first")) rows.push(...firstLineRows(await inTurns(folders)));
-  if (parts.has("load")) rows.push(...(await measureLoad(plain)));
-  if (parts.has("doing")) rows.push(...(await measureDoing(plain)));
-  if (parts.has("pick")) {
-    const atlas = readAtlas(dist);
-    const [desk, hand] = [
-      { width: 1440, height: 612 },
-      { width: 390, height: 392 },
-    ];
-    for (const off of [0, 2])
-      rows.push(
-        pickRow(`1440 × 900, pointer ${off} px off`, pickAccuracy(atlas, desk, { pointer: "mouse", off })),
+  switch (part) {
+    case "first":
+      return firstLineRows(
+        await inTurns(
+          new Map([
+            ["setu", dist],
+            ...["bare-svg", "echarts", "maplibre-deck"].map((peer) => [peer, join(out, peer)] as const),
+            ...(options.kepler === undefined ? [] : ([["kepler", options.kepler]] as const)),
+          ]),
+        ),
       );
-    for (const off of [0, 6])
-      rows.push(
-        pickRow(`390 × 844, finger ${off} px off`, pickAccuracy(atlas, hand, { pointer: "touch", off })),
-      );
+    case "load":
+      return measureLoad(plain);
+    case "doing":
+      return measureDoing(plain);
+    case "pick":
+      return measurePicks();
+    case "open":
+      return openRows();
+    case "embed":
+      return embedRows(dist, runs);
+  }
+};
+
+const how = (): string =>
+  `Measured on ${new Date().toISOString().slice(0, 10)} in ${runs === 1 ? "one run" : `${runs} runs in turns, medians`}, on ${cpus().length} processor cores with a load average of ${(loadavg()[0] ?? 0).toFixed(1)} when it began.`;
+
+const out = mkdtempSync(join(tmpdir(), "setu-peers-"));
+const measured = new Map<Part, Measured>();
+try {
+  if ((["first", "load", "doing"] as const).some((part) => asked.includes(part))) await buildPeers(dist, out);
+  for (const part of asked) {
+    const began = how();
+    const rows = await measure(part, out);
+    measured.set(part, { rows, how: began });
+    console.log(tableOf(rows));
   }
 } finally {
   rmSync(out, { recursive: true });
 }
-if (parts.has("open")) rows.push(...(await openRows()));
-if (parts.has("embed")) rows.push(...(await embedRows()));
 
-const table = tableOf(rows);
-console.log(table);
 const file = join(here, "results.md");
-// What people wrote below the table stays until they change it.
-const [, written = ""] = existsSync(file) ? (readFileSync(file, "utf8").match(/\n(## .*)$/s) ?? []) : [];
-writeFileSync(
-  file,
-  `# Results
-
-Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench\`: ${cpus().length} processor cores, WebGL drawn in software, Chromium without a screen, ${wide.width} × ${wide.height}. Medians of ${runs} runs in turns; slow 4G is 1.6 Mbit/s and 150 ms, the processor slowed down 4 times; bytes are brotli.
-
-${table}
-${written === "" ? "" : `\n${written}`}`,
-);
+writeFileSync(file, resultsOf(existsSync(file) ? readFileSync(file, "utf8") : "", measured));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "../scripts/check/command.ts";
 import type { Row } from "./table.ts";
 
-/** What the benches of the other doors print: one JSON object a line. */
+/** What the bench of the other door prints: one JSON object a line. */
 type Line = Readonly<Record<string, unknown>>;
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
@@ -66,14 +66,3 @@ export const openRows = async (): Promise<readonly Row[]> => {
     },
   ];
 };
-
-/** The rows of an embedded frame. */
-export const embedRows = async (): Promise<readonly Row[]> =>
-  ((await linesOf("embed")) ?? []).map(
-    ({ measure, value, unit, target }): Row => ({
-      what: `embed: ${shown(measure)}`,
-      target: isNumber(target) ? `≤ ${target} ${shown(unit)}` : "–",
-      measured: `${shown(value)} ${shown(unit)}`,
-      met: isNumber(target) && isNumber(value) ? value <= target : null,
-    }),
-  );

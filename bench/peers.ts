@@ -9,6 +9,7 @@ import { yearOf } from "../src/model/day.ts";
 import { latOfMercator } from "../src/model/mercator.ts";
 import { light } from "../src/model/palette.ts";
 import { pointOnStrand } from "../src/model/strand.ts";
+import { bareAtlas } from "./bare.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "bench/peers");
@@ -39,34 +40,6 @@ export const readAtlas = (dist: string): Atlas => {
   return JSON.parse(readFileSync(join(dist, "data", manifest.atlas), "utf8")) as Atlas;
 };
 
-/** The page the first frame is measured against: the same frame, the colours it needs, and nothing else. */
-const bareSvg = (dist: string): string => {
-  const page = readFileSync(join(dist, "index.html"), "utf8");
-  const start = page.indexOf('<div class="first-frame">');
-  // Two pictures, the second the upright one.
-  const second = page.indexOf("first-frame-portrait", start);
-  const end = page.indexOf("</svg></div>", second);
-  if (start < 0 || second < 0 || end < 0) throw new Error("dist/index.html holds no first frame.");
-  const names: Readonly<Record<string, string>> = {
-    sea: light.sea,
-    land: light.land,
-    party: light.party,
-    active: light.active,
-    disputed: light.disputed,
-    "country-line": light.countryLine,
-    "state-line": light.stateLine,
-    "disputed-line": light.disputedLine,
-    label: light.label,
-    "label-minor": light.labelMinor,
-    halo: light.halo,
-    ui: light.surface,
-    ink: light.ink,
-    ...Object.fromEntries(Object.entries(light.link).map(([group, hex]) => [`link-${group}`, hex])),
-  };
-  const colours = Object.entries(names).map(([name, hex]) => `--${name}:${hex}`);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Bare SVG</title><link rel="icon" href="data:,"><style>:root{${colours.join(";")}}html,body,.first-frame{margin:0;height:100%}.first-frame-portrait{display:none}@media (max-width:600px){.first-frame-portrait{display:block}.first-frame-landscape{display:none}}</style></head><body>${page.slice(start, end)}</svg></div></body></html>`;
-};
-
 /** Builds every peer into `out`/<peer>, with the data of this build and files compressed as the site's are. */
 export const buildPeers = async (dist: string, out: string): Promise<void> => {
   if (!existsSync(join(folder, "node_modules"))) {
@@ -92,6 +65,6 @@ export const buildPeers = async (dist: string, out: string): Promise<void> => {
     cpSync(join(dist, "basemap/world-coarse.topo.json"), join(out, peer, "world.json"));
   }
   mkdirSync(join(out, "bare-svg"), { recursive: true });
-  writeFileSync(join(out, "bare-svg/index.html"), bareSvg(dist));
+  writeFileSync(join(out, "bare-svg/index.html"), bareAtlas(dist));
   for (const peer of [...library, "bare-svg"]) await compressFolder(join(out, peer));
 };
