@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { capitalised, wordsText } from "./words.ts";
 
 const qualifiers = {
@@ -34,14 +35,14 @@ const rupeeScales = [
   [1, ""],
 ] as const;
 
-const digits = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
-const rupeeDigits = new Intl.NumberFormat("en-IN", { maximumFractionDigits: 6 });
+const digits = lazily(() => new Intl.NumberFormat("en", { maximumFractionDigits: 6 }));
+const rupeeDigits = lazily(() => new Intl.NumberFormat("en-IN", { maximumFractionDigits: 6 }));
 
 /** "US$4 billion", "₹22,516 crore": as many digits as the source gives. Written out, since browsers differ. */
 const money = (value: number, currency: string): string => {
   const rupees = currency === "INR";
   const [scale, word] = (rupees ? rupeeScales : scales).find(([least]) => value >= least) ?? [1, ""];
-  const number = (rupees ? rupeeDigits : digits).format(value / scale);
+  const number = (rupees ? rupeeDigits() : digits()).format(value / scale);
   return `${symbols[currency] ?? `${currency} `}${number}${word}`;
 };
 

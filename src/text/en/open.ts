@@ -1,5 +1,7 @@
-const grouped = new Intl.NumberFormat("en");
-const number = (count: number): string => grouped.format(count);
+import { lazily } from "../lazily.ts";
+
+const grouped = lazily(() => new Intl.NumberFormat("en"));
+const number = (count: number): string => grouped().format(count);
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 const links = (count: number): string => (count === 1 ? "1 link" : `${number(count)} links`);
 

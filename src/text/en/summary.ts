@@ -1,6 +1,7 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
-const currencyNames = new Intl.DisplayNames(["en"], { type: "currency" });
+const currencyNames = lazily(() => new Intl.DisplayNames(["en"], { type: "currency" }));
 
 const many = (count: number): string => wordsText.records(count);
 
@@ -30,7 +31,7 @@ export const summaryText = {
       count === 1
         ? "One amount, known only roughly, is not in the sum."
         : `${count} amounts, known only roughly, are not in the sum.`,
-    currency: (code: string): string => currencyNames.of(code) ?? code,
+    currency: (code: string): string => currencyNames().of(code) ?? code,
   },
   none: "No records to sum up.",
 } as const;

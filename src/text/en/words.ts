@@ -1,5 +1,7 @@
+import { lazily } from "../lazily.ts";
+
 /** What readers call the words of model/vocabulary.ts; the code that reads them checks that none is missing. */
-const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+const countryNames = lazily(() => new Intl.DisplayNames(["en"], { type: "region" }));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -64,10 +66,10 @@ export const wordsText = {
     multi: { long: "Three or more parties", short: "Three or more" },
     other: { long: "India alone or others", short: "Others" },
   },
-  country: (code: string): string => countryNames.of(code) ?? code,
+  country: (code: string): string => countryNames().of(code) ?? code,
   /** In a sentence: "ties India to the United States". */
   inSentence: (code: string): string =>
-    code === "US" ? "the United States" : (countryNames.of(code) ?? code),
+    code === "US" ? "the United States" : (countryNames().of(code) ?? code),
   number: (count: number): string =>
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? `${count}`,
   records: (count: number): string => (count === 1 ? "1 record" : `${count} records`),

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
 const qualifiers = {
@@ -33,13 +34,13 @@ const rupeeScales = [
   [1, ""],
 ] as const;
 
-const digits = new Intl.NumberFormat("en-IN", { maximumFractionDigits: 6 });
+const digits = lazily(() => new Intl.NumberFormat("en-IN", { maximumFractionDigits: 6 }));
 
 /** "4 अरब अमेरिकी डॉलर", "22,516 करोड़ रुपये". */
 const money = (value: number, currency: string): string => {
   const known = currency === "INR" ? rupeeScales : scales;
   const [scale, word] = known.find(([least]) => value >= least) ?? [1, ""];
-  return `${digits.format(value / scale)}${word} ${currencies[currency] ?? currency}`;
+  return `${digits().format(value / scale)}${word} ${currencies[currency] ?? currency}`;
 };
 
 type Cited = {

@@ -1,6 +1,7 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
-const currencyNames = new Intl.DisplayNames(["hi"], { type: "currency" });
+const currencyNames = lazily(() => new Intl.DisplayNames(["hi"], { type: "currency" }));
 
 const many = (count: number): string => wordsText.records(count);
 
@@ -29,7 +30,7 @@ export const summaryText = {
       count === 1
         ? "एक राशि, जो केवल मोटे तौर पर ज्ञात है, जोड़ में नहीं है।"
         : `${count} राशियाँ, जो केवल मोटे तौर पर ज्ञात हैं, जोड़ में नहीं हैं।`,
-    currency: (code: string): string => currencyNames.of(code) ?? code,
+    currency: (code: string): string => currencyNames().of(code) ?? code,
   },
   none: "सार बनाने को कोई रिकॉर्ड नहीं।",
 } as const;

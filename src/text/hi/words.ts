@@ -1,6 +1,8 @@
-const countryNames = new Intl.DisplayNames(["hi"], { type: "region" });
+import { lazily } from "../lazily.ts";
 
-const country = (code: string): string => (code === "US" ? "अमेरिका" : (countryNames.of(code) ?? code));
+const countryNames = lazily(() => new Intl.DisplayNames(["hi"], { type: "region" }));
+
+const country = (code: string): string => (code === "US" ? "अमेरिका" : (countryNames().of(code) ?? code));
 
 const numbers = ["शून्य", "एक", "दो", "तीन", "चार", "पाँच", "छह", "सात", "आठ", "नौ"];
 

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
 const qualified = {
@@ -24,7 +25,7 @@ const scales = [
   [1e4, "万"],
 ] as const;
 
-const digits = new Intl.NumberFormat("ja", { maximumFractionDigits: 6, useGrouping: false });
+const digits = lazily(() => new Intl.NumberFormat("ja", { maximumFractionDigits: 6, useGrouping: false }));
 
 /** "2251億6000万ルピー": large numbers go by fours, one unit after another. */
 const money = (value: number, currency: string): string => {
@@ -32,10 +33,10 @@ const money = (value: number, currency: string): string => {
   let written = "";
   for (const [scale, unit] of scales) {
     const count = Math.floor(rest / scale);
-    if (count > 0) written += `${digits.format(count)}${unit}`;
+    if (count > 0) written += `${digits().format(count)}${unit}`;
     rest -= count * scale;
   }
-  const end = rest > 0 || written === "" ? digits.format(rest) : "";
+  const end = rest > 0 || written === "" ? digits().format(rest) : "";
   return `${written}${end}${currencies[currency] ?? ` ${currency}`}`;
 };
 

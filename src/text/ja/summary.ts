@@ -1,6 +1,7 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
-const currencyNames = new Intl.DisplayNames(["ja"], { type: "currency" });
+const currencyNames = lazily(() => new Intl.DisplayNames(["ja"], { type: "currency" }));
 
 const many = (count: number): string => wordsText.records(count);
 
@@ -26,7 +27,7 @@ export const summaryText = {
     sum: (amount: string): string => `合計${amount}。`,
     atLeast: (amount: string): string => `合計${amount}以上。`,
     leftOut: (count: number): string => `おおよその金額しか分からない${count}件は合計に含みません。`,
-    currency: (code: string): string => currencyNames.of(code) ?? code,
+    currency: (code: string): string => currencyNames().of(code) ?? code,
   },
   none: "集計する記録がありません。",
 } as const;

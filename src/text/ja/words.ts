@@ -1,4 +1,6 @@
-const countryNames = new Intl.DisplayNames(["ja"], { type: "region" });
+import { lazily } from "../lazily.ts";
+
+const countryNames = lazily(() => new Intl.DisplayNames(["ja"], { type: "region" }));
 
 const country = (code: string): string =>
   code === "US"
@@ -7,7 +9,7 @@ const country = (code: string): string =>
       ? "韓国"
       : code === "EU"
         ? "EU"
-        : (countryNames.of(code) ?? code);
+        : (countryNames().of(code) ?? code);
 
 export const wordsText = {
   kinds: {

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
 const qualified = {
@@ -24,7 +25,7 @@ const scales = [
   [1e4, "만"],
 ] as const;
 
-const digits = new Intl.NumberFormat("ko", { maximumFractionDigits: 6, useGrouping: false });
+const digits = lazily(() => new Intl.NumberFormat("ko", { maximumFractionDigits: 6, useGrouping: false }));
 
 /** "2251억 6000만 루피": large numbers go by fours, one unit after another. */
 const money = (value: number, currency: string): string => {
@@ -32,10 +33,10 @@ const money = (value: number, currency: string): string => {
   const parts: string[] = [];
   for (const [scale, unit] of scales) {
     const count = Math.floor(rest / scale);
-    if (count > 0) parts.push(`${digits.format(count)}${unit}`);
+    if (count > 0) parts.push(`${digits().format(count)}${unit}`);
     rest -= count * scale;
   }
-  if (rest > 0 || parts.length === 0) parts.push(digits.format(rest));
+  if (rest > 0 || parts.length === 0) parts.push(digits().format(rest));
   return `${parts.join(" ")} ${currencies[currency] ?? currency}`;
 };
 

@@ -1,6 +1,7 @@
+import { lazily } from "../lazily.ts";
 import { wordsText } from "./words.ts";
 
-const currencyNames = new Intl.DisplayNames(["ko"], { type: "currency" });
+const currencyNames = lazily(() => new Intl.DisplayNames(["ko"], { type: "currency" }));
 
 const many = (count: number): string => wordsText.records(count);
 
@@ -26,7 +27,7 @@ export const summaryText = {
     sum: (amount: string): string => `합계 ${amount}.`,
     atLeast: (amount: string): string => `합계 최소 ${amount}.`,
     leftOut: (count: number): string => `대략만 알려진 ${count}건은 합계에 넣지 않았습니다.`,
-    currency: (code: string): string => currencyNames.of(code) ?? code,
+    currency: (code: string): string => currencyNames().of(code) ?? code,
   },
   none: "요약할 기록이 없습니다.",
 } as const;

@@ -1,7 +1,9 @@
-const countryNames = new Intl.DisplayNames(["ko"], { type: "region" });
+import { lazily } from "../lazily.ts";
+
+const countryNames = lazily(() => new Intl.DisplayNames(["ko"], { type: "region" }));
 
 const country = (code: string): string =>
-  code === "KR" ? "한국" : code === "EU" ? "EU" : code === "AU" ? "호주" : (countryNames.of(code) ?? code);
+  code === "KR" ? "한국" : code === "EU" ? "EU" : code === "AU" ? "호주" : (countryNames().of(code) ?? code);
 
 export const wordsText = {
   kinds: {
