@@ -7,6 +7,7 @@ import { selectNothing, setLanguage, type View } from "../model/view.ts";
 import { startPlayer, systemClock } from "../state/player.ts";
 import { change, english, makeStore, StoreContext } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
+import { selectedFor } from "../ui/useSelected.ts";
 import { type EmbedData, landReader } from "./data.ts";
 import { pageInLanguage } from "./early.ts";
 import { Frame } from "./Frame.tsx";
@@ -24,7 +25,9 @@ const showOptions = (root: HTMLElement, options: Options): void => {
   set("ui", options.ui === "full" ? null : options.ui);
   set("static", options.static ? "1" : null);
   set("transparent", options.transparent ? "1" : null);
-  root.style.setProperty("--frame-height", options.height === null ? "100%" : `${options.height}px`);
+  // Every element inherits it, so that writing the usual would have the browser style the whole page anew.
+  if (options.height === null) root.style.removeProperty("--frame-height");
+  else root.style.setProperty("--frame-height", `${options.height}px`);
 };
 
 /** Escape closes the card. Every other key is a control's own, or the browser's. */
@@ -77,29 +80,41 @@ export const openFrame = async (
   await breathe();
 
   const place = page.createElement("div");
-  place.className = "frame";
+  place.className = "frame frame-coming";
+  // Laid out beside the printed frame while that is seen, so that its layout comes in pieces as well.
+  printed.after(place);
   const picture = printed.querySelector(".first-frame");
+  const takeOver = (): void => {
+    printed.remove();
+    place.id = "setu";
+    place.classList.remove("frame-coming");
+  };
   const onDrawn = (): void => {
+    if (printed.isConnected) takeOver();
     picture?.remove();
     delete page.documentElement.dataset.printed;
     page.documentElement.dataset.state = "live";
   };
-  makeRoot(place).render(
-    <StoreContext value={store}>
-      <SettingContext value={{ options, landFor, onDrawn }}>
-        <Frame />
-      </SettingContext>
-    </StoreContext>,
-  );
+  // Whom the title and the timeline will both ask for; a piece of its own.
+  selectedFor(atlas, store.getState().view);
   await breathe();
-  // React may take its time to render; the printed frame stands until there is something to stand in its place.
-  while (place.firstElementChild === null) await breathe();
+  await new Promise<void>((onBuilt) => {
+    makeRoot(place).render(
+      <StoreContext value={store}>
+        <SettingContext value={{ options, landFor, onDrawn }}>
+          <Frame onBuilt={onBuilt} />
+        </SettingContext>
+      </StoreContext>,
+    );
+  });
+  await breathe();
   const map = place.querySelector<HTMLElement>(".frame-map");
   if (map === null) throw new Error("The frame has no map.");
-  if (picture) map.querySelector(".map-stage")?.prepend(picture);
-  printed.replaceWith(place);
-  place.id = "setu";
-  await breathe();
+  // What is printed is another view than the address asks for: all but its land is hidden, and no reason to wait.
+  if ("printed" in page.documentElement.dataset && printed.isConnected) {
+    if (picture) map.querySelector(".map-stage")?.prepend(picture);
+    takeOver();
+  }
   startFit({
     frame: place,
     map,

@@ -1,6 +1,8 @@
+import type { Atlas } from "../model/atlas.ts";
 import type { GestureMode } from "../model/frameOptions.ts";
 import { type Box, SYSTEM_BREADTH } from "../model/labels.ts";
 import { centreOf, type Lens, type Size } from "../model/lens.ts";
+import type { Pieces } from "../model/pieces.ts";
 import { pathsOf, sceneOf } from "../model/scene.ts";
 import { lensOnto } from "../model/sight.ts";
 import type { Camera, Worldview } from "../model/view.ts";
@@ -17,7 +19,7 @@ import { worldviewNow } from "../ui/map/surroundings.ts";
 import { selectedFor } from "../ui/useSelected.ts";
 import { lensFor } from "./camera.ts";
 import { CLOSEST, type Hint, startGestures } from "./gestures.ts";
-import { breathe } from "./pieces.ts";
+import { breathe, inPieces } from "./pieces.ts";
 
 export type Stage = {
   readonly zoom: (steps: number) => void;
@@ -34,8 +36,13 @@ export type StageParts = {
   readonly onDrawn: () => void;
 };
 
-// Records whose paths are computed in one go.
-const BATCH = 24;
+/** Computes the paths of every record, which later drawings find done. */
+function* pathing({ partnerships }: Atlas): Pieces<void> {
+  for (const record of partnerships) {
+    pathsOf(record);
+    yield;
+  }
+}
 
 const sizeOf = (element: HTMLElement): Size => ({
   width: element.clientWidth,
@@ -98,9 +105,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     };
   };
 
+  const landFor = ({ scene }: Shown): LandPaths =>
+    parts.landFor(worldviewNow(store.getState().view), scene.areas);
   const paint = (): void => {
-    if (shown === null || lens === null) return;
-    board.draw(shown, lens, parts.landFor(worldviewNow(store.getState().view), shown.scene.areas));
+    if (shown !== null && lens !== null) board.draw(shown, lens, landFor(shown));
   };
   const settle = (): void => {
     if (shown === null || lens === null) return;
@@ -165,23 +173,25 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   };
   const sizes = new ResizeObserver(onSize);
 
+  /** Draws what is shown for the first time, out of sight, while the printed map stands. */
   const begin = async (): Promise<void> => {
     await untilNear(element, aborter.signal);
-    const { partnerships } = store.getState().atlas;
-    for (let at = 0; at < partnerships.length; at += BATCH) {
-      await breathe();
-      for (const record of partnerships.slice(at, at + BATCH)) pathsOf(record);
-    }
-    await breathe();
-    lens = lensNow(store.getState());
-    shown = shownFor(store.getState());
-    await breathe();
-    board.place(shown, lens);
-    await breathe();
-    if (aborter.signal.aborted) return;
-    paint();
+    const state = store.getState();
+    await inPieces(pathing(state.atlas));
+    const first = lensNow(state);
     element.append(board.svg);
-    parts.onLens(lens);
+    // What lies over the map may depend on where it stands, and labels keep clear of it.
+    parts.onLens(first);
+    await breathe();
+    const seen = shownFor(state);
+    await breathe();
+    const land = landFor(seen);
+    await breathe();
+    await inPieces(board.drawing(seen, first, land));
+    if (aborter.signal.aborted) return;
+    [lens, shown] = [first, seen];
+    // Whatever came meanwhile.
+    follow(store.getState(), state);
     parts.onDrawn();
     sizes.observe(element);
     stops.push(

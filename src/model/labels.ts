@@ -1,3 +1,5 @@
+import { byId } from "./order.ts";
+import { atOnce, type Pieces } from "./pieces.ts";
 import { textWidth } from "./textWidth.ts";
 
 /**
@@ -86,21 +88,24 @@ const CELL = 6;
 // More points in one cell say no more than that it is full.
 const FULL = 6;
 
-/** The same for points of a picture of this size, which `mark` gives one by one; those beside it count for nothing. */
-export const crowdIn = (
-  { width, height }: { readonly width: number; readonly height: number },
-  mark: (put: (x: number, y: number) => void) => void,
-): Crowd => {
+/** An empty one for a picture of this size, and how a point is put into it; those beside the picture count for nothing. */
+export const makeCrowd = ({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): { readonly put: (x: number, y: number) => void; readonly crowd: Crowd } => {
   const columns = Math.max(1, Math.ceil(width / CELL));
   const rows = Math.max(1, Math.ceil(height / CELL));
   const cells = new Uint8Array(columns * rows);
-  mark((x, y) => {
+  const put = (x: number, y: number): void => {
     const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
     if (column < 0 || row < 0 || column >= columns || row >= rows) return;
     const cell = row * columns + column;
     if ((cells[cell] as number) < FULL) cells[cell] = (cells[cell] as number) + 1;
-  });
-  return ({ x0, y0, x1, y1 }) => {
+  };
+  const crowd: Crowd = ({ x0, y0, x1, y1 }) => {
     let sum = 0;
     for (let y = y0; y <= y1; y += CELL) {
       const row = Math.floor(y / CELL);
@@ -112,6 +117,7 @@ export const crowdIn = (
     }
     return sum;
   };
+  return { put, crowd };
 };
 
 export type Ground = {
@@ -152,9 +158,10 @@ const squeezed = (request: LabelRequest, ground: Ground, placed: readonly Label[
   return [];
 };
 
-export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): readonly Label[] => {
+/** Labels in their places, a piece of work for each. */
+export function* placingOf(requests: readonly LabelRequest[], ground: Ground): Pieces<readonly Label[]> {
   const placed: Label[] = [];
-  const order = [...requests].sort((a, b) => b.priority - a.priority || a.key.localeCompare(b.key));
+  const order = [...requests].sort((a, b) => b.priority - a.priority || byId(a.key, b.key));
   for (const request of order) {
     const candidates = request.sides
       .map((side) => boxFor(request, side))
@@ -164,6 +171,10 @@ export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): 
     const best = candidates[0];
     if (best) placed.push(best.label);
     else if (request.priority >= MUST_STAND) placed.push(...squeezed(request, ground, placed));
+    yield;
   }
   return placed;
-};
+}
+
+export const placeLabels = (requests: readonly LabelRequest[], ground: Ground): readonly Label[] =>
+  atOnce(placingOf(requests, ground));

@@ -1,4 +1,5 @@
 import type { PartnershipId } from "./atlas.ts";
+import { byId } from "./order.ts";
 
 /** A line on the screen, in px, flat [x0, y0, x1, y1, …]. */
 export type ScreenLine = { readonly partnership: PartnershipId; readonly points: Float32Array };
@@ -53,7 +54,7 @@ export const pickLines = (
     }
   }
   const hits = [...nearest].map(([partnership, distance]) => ({ partnership, distance }));
-  hits.sort((a, b) => a.distance - b.distance || a.partnership.localeCompare(b.partnership));
+  hits.sort((a, b) => a.distance - b.distance || byId(a.partnership, b.partnership));
   const first = hits[0];
   return first ? hits.filter(({ distance }) => distance - first.distance < CLOSE).slice(0, most) : [];
 };

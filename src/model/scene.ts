@@ -1,6 +1,7 @@
 import type { Atlas, Partnership, PartnershipId, Place, PlaceId, Point, Strand } from "./atlas.ts";
 import { yearOf } from "./day.ts";
 import { project } from "./mercator.ts";
+import { byId } from "./order.ts";
 import type { Presence, Selected } from "./select.ts";
 import { sampleStrand } from "./strand.ts";
 import type { Selection, View } from "./view.ts";
@@ -162,7 +163,7 @@ const marksOf = (atlas: Atlas, drawn: readonly { partnership: Partnership; empha
     if (!place || place.lon === null || place.lat === null) continue;
     marks.push({ place: id, shape: markShapeOf(place), at: project(place.lon, place.lat), ...tally });
   }
-  return marks.sort((a, b) => a.count - b.count || a.place.localeCompare(b.place));
+  return marks.sort((a, b) => a.count - b.count || byId(a.place, b.place));
 };
 
 // Own curves first, then sheaves, then spokes (design.md); what is lit lies on top.

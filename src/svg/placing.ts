@@ -2,13 +2,16 @@ import type { Strand } from "../model/atlas.ts";
 import { labelRequests } from "../model/labelling.ts";
 import {
   type Box,
-  crowdIn,
+  type Crowd,
   type Ground,
   type Label,
   type LabelRequest,
+  makeCrowd,
   placeLabels,
+  placingOf,
 } from "../model/labels.ts";
 import { type Leaving, leavingOf } from "../model/leaving.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { thinned } from "../model/ribbon.ts";
 import { pointOnStrand } from "../model/strand.ts";
 import { isWithin, leaderBoxes, placeCallouts } from "./callouts.ts";
@@ -44,20 +47,17 @@ const STEP = 5;
 
 type Put = (x: number, y: number) => void;
 
-const putThreads = (overlay: Overlay, put: Put): void => {
-  for (const { path, emphasis } of overlay.scene.threads) {
-    if (emphasis === "dimmed") continue;
-    let last: XY | null = null;
-    for (const point of path) {
-      const at = overlay.screenOf(point);
-      if (at) {
-        const [x0, y0] = last ?? at;
-        const [dx, dy] = [at[0] - x0, at[1] - y0];
-        const steps = Math.min(400, Math.ceil(Math.sqrt(dx * dx + dy * dy) / STEP));
-        for (let i = 1; i <= steps; i += 1) put(x0 + (dx * i) / steps, y0 + (dy * i) / steps);
-      }
-      last = at;
+/** A line, every few px from point to point. */
+const putLine = (points: readonly (XY | null)[], put: Put): void => {
+  let last: XY | null = null;
+  for (const at of points) {
+    if (at) {
+      const [x0, y0] = last ?? at;
+      const [dx, dy] = [at[0] - x0, at[1] - y0];
+      const steps = Math.min(400, Math.ceil(Math.sqrt(dx * dx + dy * dy) / STEP));
+      for (let i = 1; i <= steps; i += 1) put(x0 + (dx * i) / steps, y0 + (dy * i) / steps);
     }
+    last = at;
   }
 };
 
@@ -128,22 +128,42 @@ const putFaintMarks = (overlay: Overlay, put: Put): void => {
   }
 };
 
-export const labelsFor = (overlay: Overlay): readonly Label[] => {
-  const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
+/** How crowded the picture is with lines, and with marks that stand back; a piece of work for each thread. */
+function* crowding(overlay: Overlay): Pieces<Crowd> {
+  const { put, crowd } = makeCrowd(overlay);
+  for (const { path, emphasis } of overlay.scene.threads) {
+    if (emphasis === "dimmed") continue;
+    putLine(path.map(overlay.screenOf), put);
+    yield;
+  }
+  putFaintMarks(overlay, put);
+  return crowd;
+}
+
+/** What a label may not cover: what lies over the map, and what is lit on it. */
+const takenBy = (overlay: Overlay): readonly Box[] => {
   const taken = [...overlay.taken];
-  for (const mark of scene.marks) {
+  for (const mark of overlay.scene.marks) {
     const at = overlay.screenOf(mark.at);
     // What stands back may lie under a label; what is lit may not.
     if (mark.emphasis === "dimmed" || mark.shape === "area") continue;
     if (isInside(at, overlay)) taken.push(boxAround(at, radiusOf(mark.shape)));
   }
-  for (const junction of scene.junctions) {
+  for (const junction of overlay.scene.junctions) {
     const at = overlay.screenOf(junction.at);
     if (junction.emphasis !== "dimmed" && isInside(at, overlay))
       taken.push(boxAround(at, junctionRadius(junction)));
   }
+  return taken;
+};
+
+/** Chooses where the labels of a picture stand, one piece after another. */
+export function* placing(overlay: Overlay): Pieces<readonly Label[]> {
+  const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
+  const taken = takenBy(overlay);
   const strandAt = (strand: Strand, t: number): XY =>
     overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
+  yield;
   const requests = labelRequests({
     atlas,
     scene,
@@ -156,23 +176,24 @@ export const labelsFor = (overlay: Overlay): readonly Label[] => {
     markRadius: ({ shape }) => radiusOf(shape),
     junctionRadius,
   });
-  const asked = [
-    ...requests.filter(({ at }) => isInside(at, overlay)),
-    ...leavingRequests(overlay),
-    ...ribbonRequests(overlay),
-  ].map((request) => ({ ...request, breadth }));
-  const crowd = crowdIn(overlay, (put) => {
-    putThreads(overlay, put);
-    putFaintMarks(overlay, put);
-  });
-  const ground = { width, height, taken, crowd };
+  yield;
+  const leaving = leavingRequests(overlay);
+  yield;
+  const ribbons = ribbonRequests(overlay);
+  yield;
+  const asked = [...requests.filter(({ at }) => isInside(at, overlay)), ...leaving, ...ribbons].map(
+    (request) => ({ ...request, breadth }),
+  );
+  const ground = { width, height, taken, crowd: yield* crowding(overlay) };
   const callouts = calloutsFor(overlay, asked, ground);
-  const labels = placeLabels(asked, {
+  const labels = yield* placingOf(asked, {
     ...ground,
     taken: [...taken, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
   });
   return [...callouts, ...labels];
-};
+}
+
+export const labelsFor = (overlay: Overlay): readonly Label[] => atOnce(placing(overlay));
 
 /** Names that a callout makes way for: capitals, junctions and what is selected. Lesser ones make way for it. */
 const FIRST = 3000;

@@ -11,6 +11,7 @@ import {
 } from "../model/ink.ts";
 import { type Lens, toScreen, zoomOfScale } from "../model/lens.ts";
 import type { Palette } from "../model/palette.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import { type Ribbon, thinned } from "../model/ribbon.ts";
 import type { Scene, Thread } from "../model/scene.ts";
 import { type Node, node } from "./node.ts";
@@ -129,18 +130,26 @@ const ontoLens = (grid: Lens, lens: Lens): string => {
   return `matrix(${k.toPrecision(8)} 0 0 ${k.toPrecision(8)} ${x.toFixed(2)} ${y.toFixed(2)})`;
 };
 
-/** All threads, with a halo under a selected one. `prefix` keeps the gradients of two drawings on one page apart. */
-export const drawThreads = (
+/**
+ * All threads, with a halo under a selected one; a piece of work for each. `prefix` keeps the gradients of two drawings
+ * on one page apart.
+ */
+export function* drawingThreads(
   scene: Scene,
   lens: Lens,
   palette: Palette,
   prefix = "fade",
   { trace = polyline, grid = lens, weight = 1 }: Tracing = {},
-): Node => {
+): Pieces<Node> {
   const zoom = zoomOfScale(lens.scale);
   const gradients = new Map<string, Node>();
   const { threads, ribbons } = thinned(scene.threads, lens.scale);
-  const lines: Node[] = ribbons.map((ribbon) => drawRibbon(ribbon, grid, palette, trace));
+  yield;
+  const lines: Node[] = [];
+  for (const ribbon of ribbons) {
+    lines.push(drawRibbon(ribbon, grid, palette, trace));
+    yield;
+  }
   for (const thread of threads) {
     const { points, d } = tracedOn(thread.path, grid, trace);
     const first = points[0];
@@ -164,6 +173,7 @@ export const drawThreads = (
       );
     }
     lines.push(drawThread(thread, d, stroke, { zoom, weight, scaled: grid !== lens }));
+    yield;
   }
   return node(
     "g",
@@ -175,4 +185,7 @@ export const drawThreads = (
     [node("defs", {}, [...gradients.values()], "defs"), ...lines],
     "threads",
   );
-};
+}
+
+export const drawThreads = (...drawn: Parameters<typeof drawingThreads>): Node =>
+  atOnce(drawingThreads(...drawn));

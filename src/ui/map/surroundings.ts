@@ -17,8 +17,17 @@ export const themeNow = (view: Pick<View, "theme">): "light" | "dark" => {
 
 const indianZones: ReadonlySet<string> = new Set(["Asia/Kolkata", "Asia/Calcutta"]);
 
-// Asking costs the browser a millisecond, and a page is asked many times; nobody moves while it is open.
+// Asking costs the browser a millisecond, and the first time twenty; nobody moves while a page is open.
 let zone: string | null = null;
+
+// Minutes. Only where the clocks may be India's is there anything to ask.
+const INDIAN_OFFSET = -330;
+
+const isInIndia = (): boolean => {
+  if (new Date().getTimezoneOffset() !== INDIAN_OFFSET) return false;
+  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return indianZones.has(zone);
+};
 
 /** Whose borders: the reader's choice, or India's for a reader in India or in Hindi, or the neutral ones. */
 export const worldviewNow = (view: Pick<View, "worldview">): Worldview => {
@@ -27,6 +36,5 @@ export const worldviewNow = (view: Pick<View, "worldview">): Worldview => {
   if (view.worldview !== "auto") return view.worldview;
   // Nobody's time zone is known while the page is printed.
   if (typeof document === "undefined") return "neutral";
-  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return indianZones.has(zone) || document.documentElement.lang.startsWith("hi") ? "in" : "neutral";
+  return isInIndia() || document.documentElement.lang.startsWith("hi") ? "in" : "neutral";
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allSides, crowdIn, type LabelRequest, placeLabels } from "../../../src/model/labels.ts";
+import { allSides, type LabelRequest, makeCrowd, placeLabels } from "../../../src/model/labels.ts";
 import { textWidth } from "../../../src/model/textWidth.ts";
 
 const request = (key: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -21,28 +21,25 @@ describe("label placing", () => {
   });
 
   it("turns away from the lines when another side is clear", () => {
-    const points: [number, number][] = [];
-    for (let x = 300; x < 396; x += 3) points.push([x, 300]);
+    const { put, crowd } = makeCrowd(ground);
+    for (let x = 300; x < 396; x += 3) put(x, 300);
     const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], {
       ...ground,
-      crowd: crowdIn(ground, (put) => {
-        for (const [x, y] of points) put(x, y);
-      }),
+      crowd,
     });
     expect(label?.anchor).toBe("start");
   });
 
   it("counts no line that lies beside the picture", () => {
-    const crowd = crowdIn({ width: 60, height: 30 }, (put) => {
-      for (const [x, y] of [
-        [-5, 3],
-        [3, -5],
-        [61, 3],
-        [3, 31],
-        [21, 15],
-      ] as const)
-        put(x, y);
-    });
+    const { put, crowd } = makeCrowd({ width: 60, height: 30 });
+    for (const [x, y] of [
+      [-5, 3],
+      [3, -5],
+      [61, 3],
+      [3, 31],
+      [21, 15],
+    ] as const)
+      put(x, y);
     expect(crowd({ x0: 0, y0: 0, x1: 60, y1: 30 })).toBe(1);
     expect(crowd({ x0: 18, y0: 12, x1: 23, y1: 17 })).toBe(1);
     expect(crowd({ x0: 30, y0: 12, x1: 59, y1: 17 })).toBe(0);
