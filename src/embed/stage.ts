@@ -141,7 +141,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const lensOntoSelection = ({ atlas, view: { selection } }: State, from: Lens): Lens => {
     const id = selection.kind === "partnership" ? selection.partnership : null;
     const record = atlas.partnerships.find((each) => each.id === id);
-    return (record && lensOnto(record, atlas, from, sizeOf(element))) ?? from;
+    const size = sizeOf(element);
+    // The pills at the bottom lie at both sides, and say what is beyond; the buttons are what a record could hide under.
+    const covers = takenIn(element).filter(({ x0, y0 }) => x0 > size.width / 2 && y0 < size.height / 2);
+    return (record && lensOnto(record, atlas, from, size, covers)) ?? from;
   };
   const lensNow = (state: State): Lens => {
     const { camera } = state.view;

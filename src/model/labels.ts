@@ -158,18 +158,36 @@ const squeezed = (request: LabelRequest, ground: Ground, placed: readonly Label[
   return [];
 };
 
+/** A label above or below its mark, moved along it into the picture as far as the mark lets it. */
+const inward = (label: Label, width: number): Label => {
+  const { box, anchor, dx, at } = label;
+  const over = Math.max(0, EDGE - box.x0) - Math.max(0, box.x1 - (width - EDGE));
+  const [x0, x1] = [box.x0 + over, box.x1 + over];
+  return anchor === "middle" && over !== 0 && x0 <= at[0] && x1 >= at[0]
+    ? { ...label, dx: dx + over, box: { ...box, x0, x1 } }
+    : label;
+};
+
+const cheapest = (labels: readonly Label[], ground: Ground, placed: readonly Label[]): Label | undefined =>
+  labels
+    .map((label, rank) => ({ label, cost: costOf(label, rank, ground, placed) }))
+    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.cost - b.cost)[0]?.label;
+
 /** Labels in their places, a piece of work for each. */
 export function* placingOf(requests: readonly LabelRequest[], ground: Ground): Pieces<readonly Label[]> {
   const placed: Label[] = [];
   const order = [...requests].sort((a, b) => b.priority - a.priority || byId(a.key, b.key));
   for (const request of order) {
-    const candidates = request.sides
-      .map((side) => boxFor(request, side))
-      .map((label, rank) => ({ label, cost: costOf(label, rank, ground, placed) }))
-      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.cost - b.cost);
-    const best = candidates[0];
-    if (best) placed.push(best.label);
+    const candidates = request.sides.map((side) => boxFor(request, side));
+    const best =
+      cheapest(candidates, ground, placed) ??
+      cheapest(
+        candidates.map((label) => inward(label, ground.width)),
+        ground,
+        placed,
+      );
+    if (best) placed.push(best);
     else if (request.priority >= MUST_STAND) placed.push(...squeezed(request, ground, placed));
     yield;
   }

@@ -1,4 +1,5 @@
 import type { Atlas, Partnership, Point } from "./atlas.ts";
+import type { Box } from "./labels.ts";
 import { type Insets, type Lens, lensAround, type Size, toScreen } from "./lens.ts";
 import { project } from "./mercator.ts";
 import { pathsOf } from "./scene.ts";
@@ -34,9 +35,31 @@ const isInSight = (points: readonly Point[], lens: Lens): boolean => {
   return inside && reach > ENOUGH * lens.width;
 };
 
-/** The lens that shows the whole of a record; null when this one does already, or when it has no place to show. */
-export const lensOnto = (record: Partnership, atlas: Atlas, lens: Lens, size: Size): Lens | null => {
+/** The first box that one of the points lies under, or so near that no name fits between. */
+const coverOf = (points: readonly Point[], lens: Lens, covers: readonly Box[]): Box | undefined => {
+  const screen = points.map((point) => toScreen(lens, point));
+  return covers.find(({ x0, y0, x1, y1 }) =>
+    screen.some(([x, y]) => x > x0 - EDGE && x < x1 + EDGE && y > y0 - EDGE && y < y1 + EDGE),
+  );
+};
+
+/**
+ * The lens that shows the whole of a record; null when this one does already, or when it has no place to show.
+ * `covers` are boxes of what lies over the right side of the map, in px: the record keeps clear of them.
+ */
+export const lensOnto = (
+  record: Partnership,
+  atlas: Atlas,
+  lens: Lens,
+  size: Size,
+  covers: readonly Box[] = [],
+): Lens | null => {
   const points = extentOfRecord(record, atlas);
-  if (points.length === 0 || isInSight(points, lens)) return null;
-  return lensAround(points, size, size.width < NARROW ? AROUND_NARROW : AROUND, CLOSEST);
+  if (points.length === 0 || (isInSight(points, lens) && !coverOf(points, lens, covers))) return null;
+  const around = size.width < NARROW ? AROUND_NARROW : AROUND;
+  const onto = lensAround(points, size, around, CLOSEST);
+  const cover = coverOf(points, onto, covers);
+  return cover
+    ? lensAround(points, size, { ...around, right: size.width - cover.x0 + around.right }, CLOSEST)
+    : onto;
 };

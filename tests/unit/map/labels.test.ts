@@ -20,6 +20,14 @@ describe("label placing", () => {
     expect(label?.anchor).toBe("end");
   });
 
+  it("moves a name at the edge inward under its mark, and leaves it out where the mark would stand beside it", () => {
+    const sides = ["s", "e"] as const;
+    const [label] = placeLabels([request("Washington, D.C.", 770, 300, { sides })], ground);
+    expect(label?.box.x1).toBeCloseTo(800 - 6, 5);
+    expect(label?.dx).toBeLessThan(0);
+    expect(placeLabels([request("Washington, D.C.", 797, 300, { sides })], ground)).toEqual([]);
+  });
+
   it("turns away from the lines when another side is clear", () => {
     const { put, crowd } = makeCrowd(ground);
     for (let x = 300; x < 396; x += 3) put(x, 300);

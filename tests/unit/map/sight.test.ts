@@ -36,4 +36,16 @@ describe("looking at a record", () => {
       expect(x).toBeLessThanOrEqual(351);
     }
   });
+
+  it("keeps both ends clear of buttons that lie over the map", () => {
+    const frame = { width: 390, height: 240 };
+    const record = atlas.partnerships.find(({ id }) => id === "carmel-visakhapatnam");
+    if (!record) throw new Error("the record is gone");
+    const buttons = { x0: 333, y0: 10, x1: 378, y1: 98 };
+    const lens = lensOnto(record, atlas, lensOf(homeView.camera, frame), frame, [buttons]);
+    if (!lens) throw new Error("the frame's map shows Carmel already");
+    // Carmel's own longitude, in the frame of the Pacific.
+    expect(toScreen(lens, project(-86.12, 39.98))[0]).toBeLessThan(buttons.x0 - 24);
+    expect(toScreen(lens, project(83.2, 17.68))[0]).toBeGreaterThan(24);
+  });
 });
