@@ -1,4 +1,5 @@
-import { ExternalLink, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, ExternalLink, X } from "lucide-react";
+import { useState } from "react";
 import type { Atlas, Partnership, PlaceId } from "../model/atlas.ts";
 import { partiesByRole } from "../model/card.ts";
 import { citationsOf } from "../model/citation.ts";
@@ -54,16 +55,52 @@ const RecordFacts = ({ atlas, record }: { readonly atlas: Atlas; readonly record
   );
 };
 
+// More would need a scroll bar of its own, or a frame that outgrows its article.
+const AT_ONCE = 8;
+
+type PagesProps = {
+  readonly first: number;
+  readonly total: number;
+  readonly onFirst: (first: number) => void;
+};
+
+const Pages = ({ first, total, onFirst }: PagesProps) => (
+  <p className="frame-pages">
+    <button
+      type="button"
+      className="frame-turn"
+      aria-label={say.embed.back}
+      disabled={first === 0}
+      onClick={() => onFirst(first - AT_ONCE)}
+    >
+      <ChevronLeft aria-hidden="true" size={16} />
+    </button>
+    {say.embed.part(first + 1, Math.min(total, first + AT_ONCE), total)}
+    <button
+      type="button"
+      className="frame-turn"
+      aria-label={say.embed.further}
+      disabled={first + AT_ONCE >= total}
+      onClick={() => onFirst(first + AT_ONCE)}
+    >
+      <ChevronRight aria-hidden="true" size={16} />
+    </button>
+  </p>
+);
+
 /** The records of a place, each a press away. */
 const PlaceRecords = ({ atlas, id }: { readonly atlas: Atlas; readonly id: PlaceId }) => {
   const store = useSetu();
   const { shown } = useSelected();
+  const [asked, setAsked] = useState(0);
   const here = shown.filter(({ partnership }) => partnership.places.some(({ place }) => place === id));
+  // A filter may leave fewer than were here when the reader went on.
+  const first = asked < here.length ? asked : 0;
   return (
     <>
       <h2>{say.embed.place(say.map.placeName(id, atlas.places[id]?.name ?? id), here.length)}</h2>
       <ul className="frame-records">
-        {here.map(({ partnership }) => (
+        {here.slice(first, first + AT_ONCE).map(({ partnership }) => (
           <li key={partnership.id}>
             <button
               type="button"
@@ -76,6 +113,7 @@ const PlaceRecords = ({ atlas, id }: { readonly atlas: Atlas; readonly id: Place
           </li>
         ))}
       </ul>
+      {here.length > AT_ONCE && <Pages first={first} total={here.length} onFirst={setAsked} />}
     </>
   );
 };
@@ -101,7 +139,9 @@ export const CompactCard = () => {
         <X aria-hidden="true" size={18} />
       </button>
       {record && <RecordFacts atlas={atlas} record={record} />}
-      {selection.kind === "place" && <PlaceRecords atlas={atlas} id={selection.place} />}
+      {selection.kind === "place" && (
+        <PlaceRecords key={selection.place} atlas={atlas} id={selection.place} />
+      )}
     </section>
   );
 };

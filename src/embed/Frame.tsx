@@ -11,6 +11,7 @@ import { Title } from "./Title.tsx";
 import "../ui/tokens.css";
 import "../ui/map/map.css";
 import "../ui/key/key.css";
+import "../ui/scripts.css";
 import "./frame.css";
 
 /** Title and key; map; timeline; card and sources. */

@@ -111,8 +111,10 @@ const junctionRequest = (
   radius: number,
   words: LabelWords,
   roomy: boolean,
+  alone: boolean,
 ): LabelRequest => {
-  const selected = junction.emphasis === "selected";
+  // Of the many records of a place each is named as ever: six titles of this size would cover the map.
+  const selected = junction.emphasis === "selected" && alone;
   const date = words.shortDate(record);
   const title = date && roomy && !selected ? `${record.short}, ${date}` : record.short;
   return {
@@ -212,7 +214,17 @@ export const labelRequests = (labelling: Labelling): readonly LabelRequest[] => 
     const partnership = byId.get(junction.partnership);
     const at = labelling.junctionAt(junction);
     if (!partnership || !at || junction.emphasis === "dimmed") return [];
-    return [junctionRequest(junction, partnership, at, labelling.junctionRadius(junction), words, roomy)];
+    return [
+      junctionRequest(
+        junction,
+        partnership,
+        at,
+        labelling.junctionRadius(junction),
+        words,
+        roomy,
+        record !== null,
+      ),
+    ];
   });
   const sheaf = roomy && !scene.focused ? sheafRequest(atlas, selected, labelling.strandAt, words) : [];
   return [...places, ...junctions, ...sheaf].filter(({ lines }) => lines.length > 0 && lines[0]?.text !== "");

@@ -60,20 +60,58 @@ export type MarkNames = {
   readonly junction: (title: string, count: number) => string;
 };
 
+/** A label's box where its mark is now: while a map moves it follows. */
+const boxAt = ({ box, at }: Label, [x, y]: XY): Box => {
+  const [dx, dy] = [x - at[0], y - at[1]];
+  return { x0: box.x0 + dx, y0: box.y0 + dy, x1: box.x1 + dx, y1: box.y1 + dy };
+};
+
+// px: a mark that reaches this far into a name is read as a letter of it.
+const VEILED = 3;
+
+/** What stands back is drawn over the names in front, and would be read with them: under one it is not to be seen. */
+const veiled = (drawn: Node, [x, y]: XY, names: readonly Box[]): Node =>
+  names.some(({ x0, y0, x1, y1 }) => x > x0 - VEILED && x < x1 + VEILED && y > y0 - VEILED && y < y1 + VEILED)
+    ? { ...drawn, attributes: { ...drawn.attributes, opacity: 0 } }
+    : drawn;
+
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
 export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node => {
   const { scene, atlas, palette, names } = overlay;
   const positions = new Map<string, XY>();
+  for (const [key, item] of [
+    ...scene.marks.map((mark) => [mark.place, mark] as const),
+    ...scene.junctions.map((junction) => [junction.partnership, junction] as const),
+  ]) {
+    const at = overlay.screenOf(item.at);
+    if (isInside(at, overlay)) positions.set(key, at);
+  }
+  const calloutAt = new Map(
+    overlay.callouts?.map(({ at }, index) => [calloutKey(index), overlay.screenOf(at)] as const),
+  );
+  const atOf = (label: Label): XY | null =>
+    isCallout(label.key)
+      ? (calloutAt.get(label.key) ?? null)
+      : (positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null));
+  const texts = labels.flatMap((label) => {
+    const at = atOf(label);
+    if (at === null) return [];
+    return [isCallout(label.key) ? drawCallout(label, at, palette) : drawLabel(label, at, palette, "plain")];
+  });
+  const labelled = labels.flatMap((label) => {
+    const at = isCallout(label.key) ? null : atOf(label);
+    return at ? [boxAt(label, at)] : [];
+  });
   const draw = <T extends Mark | Junction>(
     items: readonly T[],
     key: (item: T) => string,
     one: (item: T, at: XY) => Node,
   ) =>
     items.flatMap((item) => {
-      const at = overlay.screenOf(item.at);
-      if (!isInside(at, overlay)) return [];
-      positions.set(key(item), at);
-      return [one(item, at)];
+      const at = positions.get(key(item));
+      if (at === undefined) return [];
+      const drawn = one(item, at);
+      return [item.emphasis === "dimmed" ? veiled(drawn, at, labelled) : drawn];
     });
   const titles = new Map(overlay.selected.rows.map(({ partnership }) => [partnership.id, partnership.title]));
   const marks = draw(
@@ -99,17 +137,6 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
         names?.junction(titles.get(junction.partnership) ?? "", junction.sides) ?? null,
       ),
   );
-  const calloutAt = new Map(
-    overlay.callouts?.map(({ at }, index) => [calloutKey(index), overlay.screenOf(at)] as const),
-  );
-  const texts = labels.flatMap((label) => {
-    if (isCallout(label.key)) {
-      const at = calloutAt.get(label.key) ?? null;
-      return at ? [drawCallout(label, at, palette)] : [];
-    }
-    const at = positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null);
-    return at ? [drawLabel(label, at, palette, "plain")] : [];
-  });
   return node(
     "g",
     { "font-family": palette === live ? null : TYPEFACES, "font-stretch": "88%" },

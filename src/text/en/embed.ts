@@ -17,6 +17,10 @@ export const embedText = {
   controls: "Zoom",
   whole: "Show the whole map",
   card: "Selected record",
+  /** Where a reader is in a list that does not fit. */
+  part: (from: number, to: number, total: number): string => `${from}–${to} of ${total}`,
+  back: "Earlier in the list",
+  further: "Further in the list",
   close: "Close",
   place: (name: string, count: number): string => `${name}: ${wordsText.records(count)}`,
   facts: (kind: string, date: string, inferred: boolean, status: string): string =>

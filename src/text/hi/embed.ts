@@ -17,6 +17,9 @@ export const embedText = {
   controls: "ज़ूम",
   whole: "पूरा नक़्शा दिखाएँ",
   card: "चुना हुआ रिकॉर्ड",
+  part: (from: number, to: number, total: number): string => `${total} में से ${from}–${to}`,
+  back: "सूची में पीछे",
+  further: "सूची में आगे",
   close: "बंद करें",
   place: (name: string, count: number): string => `${name}: ${wordsText.records(count)}`,
   facts: (kind: string, date: string, inferred: boolean, status: string): string =>

@@ -17,6 +17,9 @@ export const embedText = {
   controls: "拡大・縮小",
   whole: "地図全体を表示",
   card: "選択中の記録",
+  part: (from: number, to: number, total: number): string => `${total}件中${from}〜${to}`,
+  back: "一覧を戻る",
+  further: "一覧を進む",
   close: "閉じる",
   place: (name: string, count: number): string => `${name}：${wordsText.records(count)}`,
   facts: (kind: string, date: string, inferred: boolean, status: string): string =>

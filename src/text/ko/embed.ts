@@ -17,6 +17,9 @@ export const embedText = {
   controls: "확대·축소",
   whole: "전체 지도 보기",
   card: "선택한 기록",
+  part: (from: number, to: number, total: number): string => `${total}건 중 ${from}–${to}`,
+  back: "목록 앞으로",
+  further: "목록 뒤로",
   close: "닫기",
   place: (name: string, count: number): string => `${name}: ${wordsText.records(count)}`,
   facts: (kind: string, date: string, inferred: boolean, status: string): string =>
