@@ -1,6 +1,7 @@
+import { frameMarkup } from "../../src/model/export/snippet.ts";
+import { plainOptions } from "../../src/model/frameOptions.ts";
 import { say } from "../../src/text/catalogue.ts";
 import { CARD } from "./card/drawing.ts";
-import { escaped } from "./html.ts";
 import { addressOf, CARD_FILE, type Leaf } from "./leaf.ts";
 
 /** Room for headline, map and timeline in a column of text (design.md, the embed at 680). */
@@ -8,15 +9,6 @@ const FRAME = { width: 680, height: 520 } as const;
 
 // Seconds; the answer changes only with an edition.
 const DAY = 86_400;
-
-const frame = (leaf: Leaf, site: string): string => {
-  const address = `${site}embed/${leaf.embedQuery === "" ? "" : `?${leaf.embedQuery}`}`;
-  return (
-    `<iframe src="${escaped(address)}" title="${escaped(leaf.title)}" width="${FRAME.width}" height="${FRAME.height}" ` +
-    'style="border:0;max-width:100%" loading="lazy" allow="fullscreen; clipboard-write" ' +
-    'referrerpolicy="strict-origin-when-cross-origin"></iframe>'
-  );
-};
 
 /** The answer of an oEmbed provider (https://oembed.com/, 2.3), as a file. */
 export const oembedOf = (leaf: Leaf, site: string): Readonly<Record<string, string | number>> => ({
@@ -28,7 +20,14 @@ export const oembedOf = (leaf: Leaf, site: string): Readonly<Record<string, stri
   provider_url: site,
   cache_age: DAY,
   ...FRAME,
-  html: frame(leaf, site),
+  html: frameMarkup({
+    ...FRAME,
+    site,
+    query: leaf.embedQuery,
+    language: "en",
+    options: plainOptions,
+    title: leaf.title,
+  }),
   thumbnail_url: `${addressOf(site, leaf)}${CARD_FILE}`,
   thumbnail_width: CARD.width,
   thumbnail_height: CARD.height,

@@ -9,6 +9,7 @@ import { SourceLine } from "./SourceLine.tsx";
 import { useOptions } from "./setting.ts";
 import { Title } from "./Title.tsx";
 import "../ui/tokens.css";
+import "../ui/foundation.css";
 import "../ui/map/map.css";
 import "../ui/key/key.css";
 import "../ui/scripts.css";

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { queryOf } from "../../model/address.ts";
 import { dayText } from "../../model/dateText.ts";
 import { parseIso } from "../../model/day.ts";
+import { frameAddress, snippetOf } from "../../model/export/snippet.ts";
 import { type Furnishing, furnishings, type Options, plainOptions } from "../../model/frameOptions.ts";
 import { languages } from "../../model/language.ts";
 import { setLanguage, setTheme, themes, type View } from "../../model/view.ts";
@@ -9,7 +10,6 @@ import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames } from "../../text/languages.ts";
 import { CopyField } from "./CopyField.tsx";
-import { frameAddress, snippetOf } from "./snippet.ts";
 
 const widths = [null, 340, 480, 680, 1000] as const;
 
@@ -67,7 +67,8 @@ const picturePath = ({ selection }: View): string =>
 export const EmbedCode = () => {
   const shared = useSlice(({ view }) => view);
   const edition = useSlice(({ atlas }) => atlas.edition);
-  const [view, setView] = useState(shared);
+  // A frame knows no tours: it gets what the step shows, in keys of its own.
+  const [view, setView] = useState<View>({ ...shared, tour: null });
   const [options, setOptions] = useState<Options>(plainOptions);
   const [width, setWidth] = useState<number | null>(null);
   const [script, setScript] = useState(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { frameAddress, type Snippet, snippetOf } from "../../../src/model/export/snippet.ts";
 import { plainOptions } from "../../../src/model/frameOptions.ts";
-import { frameAddress, type Snippet, snippetOf } from "../../../src/ui/share/snippet.ts";
 
 const snippet: Snippet = {
   site: "https://atlas.example/setu/",

@@ -1,4 +1,4 @@
-import { type Options, optionsQuery } from "../../model/frameOptions.ts";
+import { type Options, optionsQuery } from "../frameOptions.ts";
 
 /** What the code for another page is made from. */
 export type Snippet = {
@@ -35,26 +35,32 @@ export const frameAddress = ({
 }: Pick<Snippet, "site" | "query" | "language" | "options">): string =>
   withQuery(`${site}embed/${language === "en" ? "" : `${language}/`}`, query, optionsQuery(options));
 
-/** Code that any page can hold: a frame, a picture where there are no scripts, and, if wanted, ours for the height. */
-export const snippetOf = (snippet: Snippet): string => {
-  const { site, query, options, title, width, height, script, picture } = snippet;
+type Frame = Pick<Snippet, "site" | "query" | "language" | "options" | "title" | "width" | "height">;
+
+/** The frame itself. It asks a browser for nothing, and says so. */
+export const frameMarkup = (frame: Frame): string => {
+  const { options, title, width, height } = frame;
   const shown = options.height ?? height;
   const attributes = [
-    ["src", frameAddress(snippet)],
+    ["src", frameAddress(frame)],
     ["title", title],
     ["width", width === null ? "100%" : String(width)],
     ["height", String(shown)],
     ["style", `border:0;width:${width === null ? "100%" : `${width}px`};max-width:100%;height:${shown}px`],
     ["loading", "lazy"],
-    // A frame asks for nothing; this says so to the browser.
     ["allow", "camera 'none'; geolocation 'none'; microphone 'none'"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
   ] as const;
-  const frame = `<iframe ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(" ")}></iframe>`;
+  return `<iframe ${attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(" ")}></iframe>`;
+};
+
+/** Code that any page can hold: a frame, a picture where there are no scripts, and, if wanted, ours for the height. */
+export const snippetOf = (snippet: Snippet): string => {
+  const { site, query, script, picture } = snippet;
   const link = escaped(withQuery(site, query));
   const image = `<img src="${escaped(site + picture.path)}" alt="${escaped(picture.name)}" width="1200" height="630" style="max-width:100%;height:auto">`;
   return [
-    frame,
+    frameMarkup(snippet),
     `<noscript><a href="${link}">${image}</a></noscript>`,
     ...(script ? [`<script src="${escaped(site)}embed.js" async></script>`] : []),
   ].join("\n");
