@@ -1,10 +1,22 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { startServer } from "../../scripts/serve/server.ts";
 import { builtAtlas } from "./atlas.ts";
 import { type Hosts, openHosts } from "./harness/hosts.ts";
 import { launchChromium } from "./harness/launch.ts";
 
 const { edition } = builtAtlas();
+
+const archivo = `data:font/woff2;base64,${readFileSync(
+  createRequire(import.meta.url).resolve(
+    "@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2",
+  ),
+).toString("base64")}`;
+
+const built = fileURLToPath(new URL("../../dist", import.meta.url));
 
 let hosts: Hosts;
 let browser: Browser;
@@ -28,9 +40,15 @@ const openHost = async (name: string, options: Opening = {}): Promise<void> => {
   await page.goto(hosts.url + name);
 };
 
-/** A bare page of another origin with one frame. */
-const openFrame = async (query: string, attributes = "", options: Opening = {}): Promise<FrameLocator> => {
+/** A bare page of another origin with one frame, of this address or of this query. `first` runs before the frame does. */
+const openFrame = async (
+  query: string,
+  attributes = "",
+  options: Opening = {},
+  first: () => void = () => {},
+): Promise<FrameLocator> => {
   await openHost("blank.html", options);
+  await page.addInitScript(first);
   await page.evaluate(
     ([src, given]) => {
       // Plenty of article above and below, so that there is something to scroll.
@@ -38,7 +56,7 @@ const openFrame = async (query: string, attributes = "", options: Opening = {}):
         <iframe title="Setu" src="${src}" style="display: block; width: 100%; height: 560px; border: 0" ${given}></iframe>
         <p style="height: 2000px"><button>After</button></p>`;
     },
-    [`${hosts.site}embed/${query}`, attributes] as const,
+    [new URL(query, `${hosts.site}embed/`).href, attributes] as const,
   );
   return page.frameLocator("iframe");
 };
@@ -87,6 +105,8 @@ describe("a frame in an article", () => {
       const frame = page.frameLocator(`#${id}`);
       await live(frame);
       await expect.poll(() => isScrollable(frame)).toBe(false);
+      // The printed one has gone.
+      expect(await frame.locator(".frame").count()).toBe(1);
       const map = await frame.locator(".frame-map").evaluate((element) => element.clientHeight);
       // 680 px wide, so the map is 300 px high, and the frame what its parts need besides.
       expect(Math.abs(map - 300)).toBeLessThanOrEqual(2);
@@ -302,6 +322,65 @@ describe("a frame of any size", () => {
     );
   });
 
+  it("asks for another height when a font comes that sets its words in fewer lines", async () => {
+    await openHost("article.html", { viewport: { width: 700, height: 900 } });
+    const frame = page.frameLocator("#whole");
+    await live(frame);
+    const before = await frameHeight();
+    await frame.locator("html").evaluate(async (_, font) => {
+      // The narrow widths of the real typeface, which few readers have installed.
+      const face = new FontFace("Archivo Variable", `url(${font})`, {
+        stretch: "62% 125%",
+        weight: "100 900",
+      });
+      document.fonts.add(await face.load());
+    }, archivo);
+    await expect.poll(() => frameHeight()).toBeLessThan(before - 10);
+    await expect.poll(() => roomOf(frame)).toBe(302);
+  });
+
+  it("waits as it was printed in a tab nobody looks at, and is whole when somebody does", async () => {
+    const frame = await openFrame("", "", {}, () => {
+      // A hidden tab is never drawn, so nothing that follows a picture is ever called.
+      let hidden = true;
+      const held: (() => void)[] = [];
+      const later =
+        <T extends unknown[]>(call: (...given: T) => unknown) =>
+        (...given: T): unknown =>
+          hidden ? held.push(() => call(...given)) : call(...given);
+      const draw = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => draw(later(callback) as FrameRequestCallback);
+      const Seen = window.IntersectionObserver;
+      window.IntersectionObserver = class extends Seen {
+        constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          super(later(callback), options);
+        }
+      };
+      const Sized = window.ResizeObserver;
+      window.ResizeObserver = class extends Sized {
+        constructor(callback: ResizeObserverCallback) {
+          super(later(callback));
+        }
+      };
+      Object.defineProperty(document, "visibilityState", { get: () => (hidden ? "hidden" : "visible") });
+      Object.assign(window, {
+        comeForward: () => {
+          hidden = false;
+          for (const call of held.splice(0)) call();
+          document.dispatchEvent(new Event("visibilitychange"));
+        },
+      });
+    });
+    await frame.locator(".frame-coming .frame-source").waitFor({ state: "attached" });
+    expect(await frame.locator("html").getAttribute("data-state")).toBeNull();
+    expect(await frame.locator(".first-frame > .print-m").isVisible()).toBe(true);
+    await frame.locator("html").evaluate(() => Reflect.get(window, "comeForward")());
+    await live(frame);
+    expect(await frame.locator('.still-map > g[fill="none"] > path').count()).toBeGreaterThan(50);
+    expect(await frame.locator(".timeline-handle input").count()).toBeGreaterThan(0);
+    expect(await isScrollable(frame)).toBe(false);
+  });
+
   it("starts when it is shown, where it was hidden", async () => {
     const frame = await openFrame("", "hidden");
     await page.locator("iframe").evaluate((element) => element.style.setProperty("display", "none"));
@@ -350,6 +429,42 @@ describe("readers of a frame", () => {
       hosts.site,
     );
     expect(await frame.locator(".timeline-play").isVisible()).toBe(false);
+  });
+
+  it("get the home view where the address names a tour, or anything else a frame does not know", async () => {
+    const problems: string[] = [];
+    const frame = await openFrame("?tour=two-triangles&step=2&ui=all&colour=red&select=nobody&v=9");
+    page.on("pageerror", (problem) => problems.push(String(problem)));
+    await live(frame);
+    expect(await title(frame)).toMatch(/^Each thread is one record/);
+    expect(await frame.locator(".frame-card").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it("are served under a policy that its own frame keeps, at an origin of its own too", async () => {
+    const server = await startServer(built, { host: "127.0.0.1", port: 0 });
+    const problems: string[] = [];
+    const frame = await openFrame(`${server.url}embed/`, 'sandbox="allow-scripts"');
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    await live(frame);
+    const policy = (await fetch(`${server.url}embed/`)).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors *");
+    expect(policy).not.toContain("unsafe");
+    expect(problems).toEqual([]);
+    // What the page does not hold by hash does not run.
+    const ran = await frame.locator("body").evaluate((body) => {
+      const script = document.createElement("script");
+      try {
+        script.textContent = "document.documentElement.dataset.strange = '1'";
+      } catch {
+        // Trusted Types refuse the text already.
+      }
+      body.append(script);
+      return "strange" in document.documentElement.dataset;
+    });
+    expect(ran).toBe(false);
+    await server.close();
   });
 
   it("never see the home view where the address asks for another", async () => {

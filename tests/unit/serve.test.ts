@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer, type Server } from "node:net";
@@ -5,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contentSecurityPolicy, headersFile, styleHashes } from "../../scripts/pages/headers.ts";
+import { contentSecurityPolicy, headersFile, pageHeaders, styleHashes } from "../../scripts/pages/headers.ts";
 import { type RunningServer, startServer } from "../../scripts/serve/server.ts";
 
 const page = "<!doctype html><title>Setu</title><style>p{color:red}</style><p>Setu</p>";
@@ -194,6 +195,22 @@ describe("the headers", () => {
     expect(styleHashes(`${page}<svg><style media="print">p{color:red}</style></svg>`)).toEqual([pageStyle]);
     expect(styleHashes("<style>a\r\n{}</style>")).toEqual(styleHashes("<style>a\n{}</style>"));
     expect(styleHashes("<p>none</p>")).toEqual([]);
+  });
+
+  it("let other sites frame the embed, which holds its script by hash, and nothing else", () => {
+    const early = "document.documentElement.dataset.script = 'on'";
+    const html = `<style>a{}</style><script>${early}</script><script type="application/json">{}</script>`;
+    const { "Content-Security-Policy": policy = "", ...others } = pageHeaders({ path: "/embed/ja/", html });
+    const directives = policy.split("; ");
+    const hash = createHash("sha256").update(early).digest("base64");
+    expect(directives).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(directives).toContain("frame-ancestors *");
+    expect(directives).toContain("connect-src 'self'");
+    expect(directives).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|blob:|https?:/);
+    expect(others).not.toHaveProperty("Cross-Origin-Opener-Policy");
+    const app = pageHeaders({ path: "/", html })["Content-Security-Policy"];
+    expect(app).toContain("frame-ancestors 'self'");
   });
 
   it("are written for Netlify and Cloudflare with each header in one matching block", () => {
