@@ -22,6 +22,9 @@ export const budgets: readonly Budget[] = [
   { name: /^index\.html$/, bytes: 40 * KB, needed: true },
   // Pages of one record or tour: words and a picture.
   { name: /^[rt]\/[^/]*\/index\.html$/, bytes: 40 * KB },
+  // A frame is one response; Hindi, with its three bytes a letter, is the heaviest.
+  { name: /^embed\/(\w\w\/)?index\.html$/, bytes: 100 * KB, needed: true },
+  { name: /^embed\.js$/, bytes: 1 * KB, needed: true },
   { name: /^open\/index\.html$/, bytes: 2 * KB, needed: true },
   // With d3-scale, for its axis.
   { name: /^assets\/open-[^/]*\.js$/, bytes: 20 * KB },

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -11,9 +10,7 @@ import { launchChromium } from "./harness/launch.ts";
 const { edition } = builtAtlas();
 
 const archivo = `data:font/woff2;base64,${readFileSync(
-  createRequire(import.meta.url).resolve(
-    "@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2",
-  ),
+  fileURLToPath(new URL("../../src/ui/typeface/archivo-latin.woff2", import.meta.url)),
 ).toString("base64")}`;
 
 const built = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -328,7 +325,7 @@ describe("a frame of any size", () => {
     await live(frame);
     const before = await frameHeight();
     await frame.locator("html").evaluate(async (_, font) => {
-      // The narrow widths of the real typeface, which few readers have installed.
+      // The app's own typeface, which few readers have installed.
       const face = new FontFace("Archivo Variable", `url(${font})`, {
         stretch: "62% 125%",
         weight: "100 900",
