@@ -33,17 +33,45 @@ export type Drawing = {
   readonly years: readonly YearMark[];
 };
 
+type Placed = ReturnType<typeof spansOf> & {
+  readonly columns: readonly Column[];
+  readonly strokes: ReturnType<typeof strokesOf>;
+};
+
+// What does not depend on the width is found once: a chart is drawn before it is measured, after, and at every hover.
+let last: {
+  readonly rows: readonly Row[];
+  readonly axis: Axis;
+  readonly groupMonths: number;
+  readonly placed: Placed;
+} | null = null;
+
+const placedOn = (rows: readonly Row[], axis: Axis, groupMonths: number): Placed => {
+  const isKnown =
+    last?.rows === rows &&
+    last.groupMonths === groupMonths &&
+    last.axis.first === axis.first &&
+    last.axis.last === axis.last;
+  if (last === null || !isKnown) {
+    const placed = {
+      ...spansOf(rows, axis),
+      columns: columnsOf(rows, axis, groupMonths),
+      strokes: strokesOf(rows, axis, groupMonths),
+    };
+    last = { rows, axis, groupMonths, placed };
+  }
+  return last.placed;
+};
+
 export const drawTimeline = (rows: readonly Row[], axis: Axis, width: number, compact: boolean): Drawing => {
-  const groupMonths = groupMonthsFor(compact);
-  const columns = columnsOf(rows, axis, groupMonths);
-  const { spans, more } = spansOf(rows, axis);
+  const { columns, spans, more, strokes } = placedOn(rows, axis, groupMonthsFor(compact));
   const measures = measuresFor(compact, more.length > 0);
   return {
     axis,
     width,
     measures,
     columns,
-    strokes: strokeMarks(strokesOf(rows, axis, groupMonths), columns, axis, width, measures),
+    strokes: strokeMarks(strokes, columns, axis, width, measures),
     spans: spanMarks(spans, axis, width, measures),
     more: moreMarks(more, axis, width, measures),
     years: yearMarks(axis, width),
