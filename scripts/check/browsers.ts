@@ -18,6 +18,9 @@ export const webkitDriverPath = (): string => "/usr/bin/WebKitWebDriver";
 export const miniBrowserPath = (): string =>
   process.env.SETU_MINIBROWSER || "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
+/** What opens presentations where nobody has PowerPoint. */
+export const officePath = (): string => process.env.SETU_OFFICE || "/usr/bin/soffice";
+
 export const browserNeeds = (): readonly Need[] => [
   {
     name: "Chromium (SETU_CHROMIUM may name another)",
@@ -36,6 +39,11 @@ export const browserNeeds = (): readonly Need[] => [
     name: "fonts for Hindi, Japanese and Korean",
     packages: ["fonts-noto-core", "fonts-noto-cjk"],
     program: null,
+  },
+  {
+    name: "LibreOffice, which opens the slides (SETU_OFFICE may name another)",
+    packages: process.env.SETU_OFFICE ? [] : ["libreoffice-impress"],
+    program: officePath(),
   },
   { name: "WebGL in software", packages: ["libgl1-mesa-dri", "libegl1"], program: null },
 ];

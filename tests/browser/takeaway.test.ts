@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dark, light } from "../../src/model/palette.ts";
 import { plainCaption, type Tour } from "../../src/model/tour.ts";
 import { builtTours } from "./atlas.ts";
+import { presentationAsPdf } from "./harness/office.ts";
+import { pdfPages, pdfPictures } from "./harness/pdf.ts";
 import { countNear } from "./harness/pixels.ts";
 import { decodePng } from "./harness/png.ts";
 import { openSite, type Site } from "./harness/site.ts";
@@ -38,6 +40,7 @@ const save = async (page: Page, name: string | RegExp) => {
 describe("the slides of a tour", () => {
   let tour: Tour;
   let entries: Readonly<Record<string, Uint8Array>>;
+  let presentation: Buffer;
 
   const named = (pattern: RegExp): readonly string[] =>
     Object.keys(entries)
@@ -62,6 +65,7 @@ describe("the slides of a tour", () => {
     const { name, file } = await save(page, "Slides of Two triangles (.pptx)");
     expect(name).toMatch(/^setu-\d{4}-\d{2}-\d{2}\.two-triangles\.pptx$/);
     await page.getByText(`Saved ${name}`).waitFor();
+    presentation = file;
     entries = unzipSync(file);
     await page.context().close();
   });
@@ -128,6 +132,12 @@ describe("the slides of a tour", () => {
     const typed = [...part("[Content_Types].xml").matchAll(/PartName="\/([^"]+)"/g)].map(([, each]) => each);
     expect(typed.filter((each = "") => !(each in entries))).toEqual([]);
     expect(typed).toContain("ppt/slideMasters/slideMaster1.xml");
+  });
+
+  it("open in LibreOffice, and are a page each in a PDF made of them, with their pictures", async () => {
+    const pdf = await presentationAsPdf(presentation);
+    expect(pdfPages(pdf)).toBe(tour.steps.length);
+    expect(pdfPictures(pdf)).toEqual(tour.steps.map(() => [1920, 1080]));
   });
 
   it("lead back to the step itself", () => {

@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtTours } from "./atlas.ts";
+import { pdfPages } from "./harness/pdf.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { frames, waitForFit, waitForMap } from "./mapPane.ts";
 
@@ -231,8 +232,7 @@ describe("on paper", () => {
     });
     // The land is what the pictures wait for.
     await page.waitForLoadState("networkidle");
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
+    expect(pdfPages(await page.pdf({ preferCSSPageSize: true }))).toBe(3);
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     const pictures = page.locator(".print-sheet .print-picture");
     expect(await pictures.count()).toBe(3);
