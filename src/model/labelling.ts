@@ -98,7 +98,7 @@ const markRequest = (
     priority:
       (selected ? PRIORITY.selected : 0) +
       (capital ? PRIORITY.capital : 0) +
-      (mark.shape === "area" ? PRIORITY.area : 0) +
+      (mark.shape === "area" && !selected ? PRIORITY.area : 0) +
       mark.count,
     sides: sidesFor(mark),
   };

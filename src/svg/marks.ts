@@ -1,7 +1,8 @@
 import { markOpacityOf } from "../model/ink.ts";
-import { type Label, LEADING } from "../model/labels.ts";
+import { type Label, type LabelLine, LEADING } from "../model/labels.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Junction, Mark, MarkShape } from "../model/scene.ts";
+import { textWidth } from "../model/textWidth.ts";
 import { type Node, node } from "./node.ts";
 
 type XY = readonly [number, number];
@@ -123,12 +124,33 @@ export const drawJunction = (junction: Junction, at: XY, palette: Palette, name:
     `junction:${junction.partnership}`,
   );
 
+// A halo follows the letters, and a line that runs through the gap between two words reads as a mark between them. As
+// wide as the words surely are, and as high as a small letter, in em.
+const SURE = 0.8;
+const LOW_LETTER = 0.5;
+
+/** Closes the gaps between the words of a line against what runs behind them. */
+const drawBridge = (line: LabelLine, label: Label, baseline: number, palette: Palette): readonly Node[] => {
+  if (!line.text.includes(" ")) return [];
+  const width = textWidth(line) * SURE;
+  const x = label.dx - (label.anchor === "middle" ? width / 2 : label.anchor === "end" ? width : 0);
+  return [
+    node("rect", {
+      x: x.toFixed(1),
+      y: (baseline - LOW_LETTER * line.size).toFixed(1),
+      width: width.toFixed(1),
+      height: LOW_LETTER * line.size,
+      fill: palette.halo,
+    }),
+  ];
+};
+
 export const drawLabel = (label: Label, at: XY, palette: Palette, emphasis: "plain" | "dimmed"): Node => {
   let y = label.dy;
-  const lines = label.lines.map((line) => {
+  const lines = label.lines.flatMap((line) => {
     const baseline = y + line.size * 0.98;
     y += line.size * LEADING;
-    return node(
+    const text = node(
       "text",
       {
         x: Number(label.dx.toFixed(1)),
@@ -141,6 +163,7 @@ export const drawLabel = (label: Label, at: XY, palette: Palette, emphasis: "pla
       },
       [line.text],
     );
+    return [...drawBridge(line, label, baseline, palette), text];
   });
   return node(
     "g",

@@ -13,8 +13,9 @@ import {
 import { type Leaving, leavingOf } from "../model/leaving.ts";
 import { atOnce, type Pieces } from "../model/pieces.ts";
 import { thinned } from "../model/ribbon.ts";
+import type { Mark } from "../model/scene.ts";
 import { pointOnStrand } from "../model/strand.ts";
-import { isWithin, leaderBoxes, placeCallouts } from "./callouts.ts";
+import { isWithin, leaderBoxes, placeCallouts } from "./calloutPlaces.ts";
 import { junctionRadius, radiusOf } from "./marks.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -121,11 +122,22 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
 // As costly as a line across the whole label: a faint mark under a name is read as part of it.
 const FAINT_MARK = 6;
 
-const putFaintMarks = (overlay: Overlay, put: Put): void => {
-  for (const { at, emphasis, shape } of overlay.scene.marks) {
-    const on = emphasis === "dimmed" && shape !== "area" ? overlay.screenOf(at) : null;
+const putFaintMarks = ({ scene, screenOf }: Overlay, put: Put): void => {
+  const marks = scene.marks.filter(({ shape }) => shape !== "area");
+  for (const { at, emphasis } of [...marks, ...scene.junctions]) {
+    const on = emphasis === "dimmed" ? screenOf(at) : null;
     if (on) for (let i = 0; i < FAINT_MARK; i += 1) put(...on);
   }
+};
+
+/** A mark that lies under a capital's ring: its name would seem to be that of a neighbour. */
+const isCovered = (mark: Mark, { scene, screenOf }: Overlay): boolean => {
+  const at = mark.shape === "dot" || mark.shape === "circle" ? screenOf(mark.at) : null;
+  if (at === null) return false;
+  return scene.marks.some(({ shape, at: middle, emphasis }) => {
+    const ring = shape === "ring" && emphasis !== "dimmed" ? screenOf(middle) : null;
+    return ring !== null && Math.hypot(ring[0] - at[0], ring[1] - at[1]) < radiusOf("ring");
+  });
 };
 
 /** How crowded the picture is with lines, and with marks that stand back; a piece of work for each thread. */
@@ -170,7 +182,7 @@ export function* placing(overlay: Overlay): Pieces<readonly Label[]> {
     selected,
     words,
     roomy: width >= ROOMY,
-    markAt: ({ at }) => overlay.screenOf(at),
+    markAt: (mark) => (isCovered(mark, overlay) ? null : overlay.screenOf(mark.at)),
     junctionAt: ({ at }) => overlay.screenOf(at),
     strandAt,
     markRadius: ({ shape }) => radiusOf(shape),
@@ -195,17 +207,16 @@ export function* placing(overlay: Overlay): Pieces<readonly Label[]> {
 
 export const labelsFor = (overlay: Overlay): readonly Label[] => atOnce(placing(overlay));
 
-/** Names that a callout makes way for: capitals, junctions and what is selected. Lesser ones make way for it. */
+/** Names that a callout makes way for, by their priority and in px of its leader: capitals and what is selected, then
+ * junctions. Lesser ones make way for it. */
 const FIRST = 3000;
+const costOfName = (priority: number): number => (priority >= 5000 ? 320 : 60);
 
 // px; the boxes of marks are smaller than this, those of what lies over the map are larger.
 const MARK_SIZE = 40;
 
-const calloutsFor = (
-  { callouts = [], screenOf }: Overlay,
-  asked: readonly LabelRequest[],
-  ground: Ground,
-): readonly Label[] => {
+const calloutsFor = (overlay: Overlay, asked: readonly LabelRequest[], ground: Ground): readonly Label[] => {
+  const { callouts = [], screenOf } = overlay;
   if (callouts.length === 0) return [];
   const first = placeLabels(
     asked.filter(({ priority }) => priority >= FIRST),
@@ -216,5 +227,11 @@ const calloutsFor = (
   const free = ground.taken.filter(
     (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
   );
-  return placeCallouts(callouts, { ...ground, taken: free, names: first.map(({ box }) => box), screenOf });
+  const costs = new Map(asked.map(({ key, priority }) => [key, costOfName(priority)]));
+  const names = first.map(({ key, box }) => ({ box, cost: costs.get(key) ?? 0 }));
+  const faint = makeCrowd(overlay);
+  for (const { path, emphasis } of overlay.scene.threads) {
+    if (emphasis === "dimmed") putLine(path.map(screenOf), faint.put);
+  }
+  return placeCallouts(callouts, { ...ground, taken: free, names, faint: faint.crowd, screenOf });
 };

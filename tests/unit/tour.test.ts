@@ -146,15 +146,9 @@ const wordsOver = (width: number, height: number, { headline, caption }: Step): 
     const long = textWidth({ text, size, weight });
     return { wide: Math.min(long, most), high: Math.ceil(long / most) * size * leading };
   };
-  const title = block(headline, 84 * u, 700, Math.min(0.62 * width, 980 * u), 1.03);
-  const words = block(
-    plainCaption(caption),
-    Math.max(17, 34 * u),
-    450,
-    Math.min(0.74 * width, 760 * u),
-    1.24,
-  );
-  const low = height - 175 * u;
+  const title = block(headline, 84 * u, 700, Math.min(0.68 * width, 980 * u), 1.03);
+  const words = block(plainCaption(caption), Math.max(17, 34 * u), 450, Math.max(0.315 * width, 280), 1.24);
+  const low = height - 150 * u;
   return [
     { x0: 88 * u, y0: 76 * u, x1: 88 * u + title.wide, y1: 76 * u + title.high },
     { x0: 88 * u, y0: low - words.high, x1: 88 * u + words.wide, y1: low },

@@ -55,19 +55,17 @@ export const Presenter = ({ tour, step: number }: Props) => {
         <p className="present-caption" data-over-map="">
           <Caption text={step.caption} />
         </p>
-        <div className="present-foot">
-          <div className="present-progress" data-over-map="">
-            <span className="present-position">{say.tours.position(number, count)}</span>
-            <span className="present-bars" aria-hidden="true">
-              {tour.steps.map((each, index) => (
-                <span key={each.headline} data-state={stateOf(index + 1, number)} />
-              ))}
-            </span>
-          </div>
-          <p className="present-source" data-over-map="">
-            {sourceLine(atlas, step)} {say.tours.notRoutes}
-          </p>
+        <div className="present-progress" data-over-map="">
+          <span className="present-position">{say.tours.position(number, count)}</span>
+          <span className="present-bars" aria-hidden="true">
+            {tour.steps.map((each, index) => (
+              <span key={each.headline} data-state={stateOf(index + 1, number)} />
+            ))}
+          </span>
         </div>
+        <p className="present-source" data-over-map="">
+          {sourceLine(atlas, step)} {say.tours.notRoutes}
+        </p>
       </div>
       <Band />
       <p className="unseen" role="status">

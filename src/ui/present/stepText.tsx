@@ -4,12 +4,20 @@ import { dateSpanText } from "../../model/dateText.ts";
 import { runsOf, type Step } from "../../model/tour.ts";
 import { say } from "../../text/catalogue.ts";
 
+// Characters; a number and its unit stand in one line, a clause need not.
+const UNBROKEN = 20;
+
 export const Caption = ({ text }: { readonly text: string }) =>
-  runsOf(text).map(({ text: run, strong }, index) =>
+  runsOf(text).map(({ text: run, strong }, index) => {
     // A caption does not change its runs while it stands.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    strong ? <strong key={index}>{run}</strong> : <Fragment key={index}>{run}</Fragment>,
-  );
+    const key = index;
+    if (!strong) return <Fragment key={key}>{run}</Fragment>;
+    return (
+      <strong key={key} className={run.length <= UNBROKEN ? "unbroken" : undefined}>
+        {run}
+      </strong>
+    );
+  });
 
 /** "Source: 1950.ai, July 2026 (inferred)." */
 export const sourceLine = (atlas: Atlas, { sources }: Step): string =>

@@ -1,0 +1,192 @@
+import type { Point } from "../model/atlas.ts";
+import { type Box, type Crowd, type Label, type LabelLine, LEADING } from "../model/labels.ts";
+import { textWidth } from "../model/textWidth.ts";
+import { type Callout, calloutKey, leaderEnd, RING } from "./callouts.ts";
+
+type XY = readonly [number, number];
+
+// Beside a place's name of 14 px (design.md: 28 beside 34).
+const TITLE = 12.5;
+
+// Characters in a line: as wide as is easily read, and half of it where there is no room for that.
+const LONGEST = [34, 19];
+
+const filled = (words: readonly string[], longest: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < longest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Text in the fewest lines of at most so many characters, and those as even as they can be. */
+export const balanced = (text: string, longest: number): readonly string[] => {
+  const words = text.split(" ");
+  let lines = filled(words, longest);
+  for (let width = longest - 1; width > 0; width -= 1) {
+    const closer = filled(words, width);
+    if (closer.length > lines.length) break;
+    lines = closer;
+  }
+  return lines;
+};
+
+const linesOf = ({ title, note }: Callout, longest: number): readonly LabelLine[] => [
+  ...balanced(title, longest).map((text) => ({ text, size: TITLE, weight: 650, minor: false })),
+  ...(note === null ? [] : balanced(note, longest)).map((text) => ({
+    text,
+    size: TITLE,
+    weight: 450,
+    minor: true,
+  })),
+];
+
+// px from the point to the words, and the directions, clockwise from the east.
+const distances = [26, 36, 48, 62, 78, 98, 122, 150, 182, 218];
+const directions = [-90, 90, -75, 75, -105, 105, -55, 55, -125, 125, -25, 25, 155, 205];
+
+const labelAt = (key: string, lines: readonly LabelLine[], at: XY, distance: number, turn: number): Label => {
+  const width = Math.max(...lines.map(textWidth));
+  const height = lines.reduce((sum, { size }) => sum + size * LEADING, 0);
+  const [ux, uy] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const anchor = Math.abs(ux) < 0.2 ? "middle" : ux > 0 ? "start" : "end";
+  const [dx, y] = [ux * distance, uy * distance];
+  const x0 = at[0] + dx - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
+  const dy = uy < -0.4 ? y - height : uy > 0.4 ? y : y - height / 2;
+  const y0 = at[1] + dy;
+  return { key, lines, anchor, dx, dy, at, box: { x0, y0, x1: x0 + width, y1: y0 + height } };
+};
+
+const meets = (a: Box, b: Box, air: number): boolean =>
+  a.x0 - air < b.x1 && a.x1 + air > b.x0 && a.y0 - air < b.y1 && a.y1 + air > b.y0;
+
+export const isWithin = (box: Box, [x, y]: XY): boolean =>
+  x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+
+/** Every few px of a leader. */
+const alongLeader = (label: Label): readonly XY[] => {
+  const [x1, y1] = leaderEnd(label, label.at);
+  const [x0, y0] = label.at;
+  const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6);
+  return Array.from({ length: steps }, (_, i) => [
+    x0 + ((x1 - x0) * (i + 1)) / steps,
+    y0 + ((y1 - y0) * (i + 1)) / steps,
+  ]);
+};
+
+const boxAround = ([x, y]: XY, radius: number): Box => ({
+  x0: x - radius,
+  y0: y - radius,
+  x1: x + radius,
+  y1: y + radius,
+});
+
+/** A leader and the ring it begins in as small boxes, for names to keep clear of. */
+export const leaderBoxes = (label: Label): readonly Box[] => [
+  boxAround(label.at, RING + 2),
+  ...alongLeader(label).map((at) => boxAround(at, 3)),
+];
+
+export type CalloutGround = {
+  readonly width: number;
+  readonly height: number;
+  /** Boxes that words and leaders keep clear of. */
+  readonly taken: readonly Box[];
+  /** The first names, which make way when there is no better place. */
+  readonly names: readonly { readonly box: Box; readonly cost: number }[];
+  readonly crowd: Crowd;
+  /** The same of what stands back. */
+  readonly faint: Crowd;
+  readonly screenOf: (point: Point) => XY | null;
+};
+
+const EDGE = 12;
+const AIR = 6;
+
+// What a place costs, names included, in px of a leader's length. An upright leader reads best.
+const SLANT = 90;
+const HALVED = 30;
+// For each point of a line under the words, of a faint one, and of a line that the leader crosses.
+const COVERED = 16;
+const FAINTLY = 0.5;
+const CROSSED = 2;
+
+type Candidate = { readonly label: Label; readonly leader: readonly XY[]; readonly cost: number };
+
+const isFree = ({ box }: Label, leader: readonly XY[], ground: CalloutGround): boolean =>
+  box.x0 >= EDGE &&
+  box.y0 >= EDGE &&
+  box.x1 <= ground.width - EDGE &&
+  box.y1 <= ground.height - EDGE &&
+  !ground.taken.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
+
+const costOf = ({ box }: Label, leader: readonly XY[], effort: number, ground: CalloutGround): number => {
+  const names = ground.names
+    .filter((name) => meets(box, name.box, 2) || leader.some((at) => isWithin(name.box, at)))
+    .reduce((sum, name) => sum + name.cost, 0);
+  const crossed = leader.reduce((sum, [x, y]) => sum + ground.crowd({ x0: x, y0: y, x1: x, y1: y }), 0);
+  return effort + names + COVERED * ground.crowd(box) + FAINTLY * ground.faint(box) + CROSSED * crossed;
+};
+
+const candidatesFor = (
+  callout: Callout,
+  index: number,
+  at: XY,
+  ground: CalloutGround,
+): readonly Candidate[] =>
+  LONGEST.flatMap((longest, narrower) => {
+    const lines = linesOf(callout, longest);
+    return distances.flatMap((distance) =>
+      directions.flatMap((turn): readonly Candidate[] => {
+        const label = labelAt(calloutKey(index), lines, at, distance, turn);
+        const leader = alongLeader(label);
+        if (!isFree(label, leader, ground)) return [];
+        const slant = SLANT * Math.abs(Math.cos((turn * Math.PI) / 180));
+        const effort = distance + slant + narrower * HALVED;
+        return [{ label, leader, cost: costOf(label, leader, effort, ground) }];
+      }),
+    );
+  }).sort((a, b) => a.cost - b.cost);
+
+const clash = (a: Candidate, b: Candidate): boolean =>
+  meets(a.label.box, b.label.box, AIR) ||
+  a.leader.some((at) => isWithin(b.label.box, at)) ||
+  b.leader.some((at) => isWithin(a.label.box, at)) ||
+  b.leader.some(([x, y]) => a.leader.some(([u, v]) => Math.abs(x - u) < 4 && Math.abs(y - v) < 4));
+
+type Together = { readonly placed: readonly Candidate[]; readonly cost: number };
+
+/** The cheapest choice of one from each list in which no two clash; null when there is none. */
+const together = (
+  lists: readonly (readonly Candidate[])[],
+  placed: readonly Candidate[] = [],
+  cost = 0,
+  limit = Number.POSITIVE_INFINITY,
+): Together | null => {
+  const [list, ...rest] = lists;
+  if (!list) return { placed, cost };
+  let best: Together | null = null;
+  for (const candidate of list) {
+    const bound: number = best?.cost ?? limit;
+    // They stand in order of cost.
+    if (cost + candidate.cost >= bound) break;
+    if (placed.some((other) => clash(candidate, other))) continue;
+    best = together(rest, [...placed, candidate], cost + candidate.cost, bound) ?? best;
+  }
+  return best;
+};
+
+/** One that has no free place is left out: it would cover what it speaks of. */
+export const placeCallouts = (callouts: readonly Callout[], ground: CalloutGround): readonly Label[] => {
+  const lists = callouts.flatMap((callout, index) => {
+    const at = ground.screenOf(callout.at);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > ground.width || at[1] > ground.height) return [];
+    const candidates = candidatesFor(callout, index, at, ground);
+    return candidates.length > 0 ? [candidates] : [];
+  });
+  const found = together(lists) ?? together(lists.slice(0, 1));
+  return found?.placed.map(({ label }) => label) ?? [];
+};
