@@ -1,4 +1,4 @@
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, type MapLibreEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Atlas, Point } from "../model/atlas.ts";
@@ -29,6 +29,10 @@ const FRAME_MIDDLE = 176;
 // A phone shows the whole Pacific frame at zoom 0; a little more leaves room at its edges.
 const MIN_ZOOM = -0.2;
 const MAX_ZOOM = 9;
+
+// A camera that the app itself moves is in the View already. Its events say so themselves: a flight that gives way to
+// the next one ends after that has begun.
+const OWN = { isOwn: true };
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
 export const createLiveMap: MakeMap = (element, start, events) => {
@@ -145,14 +149,13 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     drawThreads();
     overlay.settle(shown, looking());
   });
-  // A camera that the app itself moves is in the View already.
-  let own = false;
+  let setsOff = false;
   map.on("move", follow);
-  map.on("moveend", () => {
+  map.on("moveend", (event: MapLibreEvent & Partial<typeof OWN>) => {
     frame.ask();
     events.onRest(lensNow());
-    if (!own) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
-    own = false;
+    // What a reader's hand had set going ends where the app sets off: it is not where they want to be.
+    if (!event.isOwn && !setsOff) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
   });
   map.once("load", () => {
     if (isGlobe) map.setProjection({ type: "globe" });
@@ -188,10 +191,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     },
     fly: (lens, milliseconds) => {
       const { lon, lat, zoom } = centreOf(lens);
-      own = true;
       const camera = { center: [lon, lat] as [number, number], zoom };
-      if (milliseconds === 0) map.jumpTo(camera);
-      else map.easeTo({ ...camera, duration: milliseconds, essential: true });
+      setsOff = true;
+      if (milliseconds === 0) map.jumpTo(camera, OWN);
+      else map.easeTo({ ...camera, duration: milliseconds, essential: true }, OWN);
+      setsOff = false;
     },
     zoom: (steps, milliseconds) => {
       map.zoomTo(map.getZoom() + steps, { duration: milliseconds, essential: true });
@@ -211,9 +215,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       return lines.on;
     },
     resize: () => {
-      own = true;
       measured = measure();
-      map.resize();
+      map.resize(OWN);
       follow();
       frame.ask();
     },

@@ -1,5 +1,6 @@
 import type { Point } from "../model/atlas.ts";
 import { type Box, type Crowd, type Label, type LabelLine, LEADING } from "../model/labels.ts";
+import { balanced } from "../model/lines.ts";
 import { textWidth } from "../model/textWidth.ts";
 import { type Callout, calloutKey, leaderEnd, RING } from "./callouts.ts";
 
@@ -10,29 +11,6 @@ const TITLE = 12.5;
 
 // Characters in a line: as wide as is easily read, and half of it where there is no room for that.
 const LONGEST = [34, 19];
-
-const filled = (words: readonly string[], longest: number): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < longest)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-};
-
-/** Text in the fewest lines of at most so many characters, and those as even as they can be. */
-export const balanced = (text: string, longest: number): readonly string[] => {
-  const words = text.split(" ");
-  let lines = filled(words, longest);
-  for (let width = longest - 1; width > 0; width -= 1) {
-    const closer = filled(words, width);
-    if (closer.length > lines.length) break;
-    lines = closer;
-  }
-  return lines;
-};
 
 const linesOf = ({ title, note }: Callout, longest: number): readonly LabelLine[] => [
   ...balanced(title, longest).map((text) => ({ text, size: TITLE, weight: 650, minor: false })),

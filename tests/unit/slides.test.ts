@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { slidesOf } from "../../src/model/slides.ts";
 import { plainCaption } from "../../src/model/tour.ts";
+import type { WorldTopology } from "../../src/svg/basemap.ts";
+import { evenTitle } from "../../src/ui/takeaway/slideLayout.ts";
+import { slidePicture } from "../../src/ui/takeaway/slidePicture.ts";
 import { realAtlas } from "./realAtlas.ts";
 import { realTours } from "./realTours.ts";
 
@@ -48,5 +52,28 @@ describe("the slides of a tour", () => {
       position: "2/2",
       foot: "From amfa-2025-04. No routes. CC BY.",
     });
+  });
+});
+
+describe("the picture of a slide", () => {
+  const topology: WorldTopology = JSON.parse(readFileSync("public/basemap/world.topo.json", "utf8"));
+  const atlas = realAtlas();
+
+  it.each(
+    realTours(atlas).flatMap(({ slug, steps }) =>
+      steps.map((step, i) => [`${slug} ${i + 1}`, step] as const),
+    ),
+  )("of %s has all that the step says on the map", (_, step) => {
+    const picture = slidePicture({ atlas, step, topology, worldview: "in", fonts: "" });
+    expect(picture.match(/class="map-callout"/g) ?? []).toHaveLength(step.annotations.length);
+  });
+});
+
+describe("the title of a slide", () => {
+  it("breaks in its middle when it is long, and nowhere else", () => {
+    expect(evenTitle("A headline against its own text")).toBe(
+      "A\u00a0headline\u00a0against its\u00a0own\u00a0text",
+    );
+    expect(evenTitle("India at the table")).toBe("India at the table");
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { queryOf, readAddress } from "../../src/model/address.ts";
 import type { Box } from "../../src/model/labels.ts";
 import { lensOf, toScreen } from "../../src/model/lens.ts";
@@ -93,6 +94,15 @@ describe("a step of a tour", () => {
   });
 });
 
+/** What of a record's file the captions count. */
+type Written = {
+  readonly kind: string;
+  readonly parties: readonly { readonly country?: string }[];
+  readonly date: { readonly edtf: string } | null;
+  readonly sectors: readonly string[];
+  readonly status: readonly { readonly is: string }[];
+};
+
 describe("the numbers of the tours", () => {
   // Counted in the files themselves, past everything the build does with them.
   const folder = new URL("../../data/partnerships/", import.meta.url);
@@ -110,6 +120,37 @@ describe("the numbers of the tours", () => {
     );
     expect(american).toHaveLength(23);
     expect(stepAt("india-and-three-partners", 2).caption).toContain("*23 of ");
+  });
+
+  it("of the whole edition, of July 2026 and of plans are those of the records' files", () => {
+    const records = files.map((text): Written => parse(text));
+    const countries = ({ parties }: Written) =>
+      new Set(parties.flatMap(({ country }) => (country && country !== "IN" ? [country] : [])));
+    const withOne = (country: string) =>
+      records.filter((record) => countries(record).size === 1 && countries(record).has(country));
+    const [american, japanese, korean] = ["US", "JP", "KR"].map(withOne);
+    const several = records.filter((record) => countries(record).size > 1);
+    const all = [american, japanese, korean, several].flatMap((some = []) => some);
+    expect(plainCaption(stepAt("india-and-three-partners", 1).caption)).toBe(
+      `${all.length} records, each one thread: ${american?.length} with the United States, ` +
+        `${japanese?.length} with Japan, ${korean?.length} with South Korea and ${several.length} with several at once.`,
+    );
+    expect(stepAt("india-and-three-partners", 2).caption).toContain(` of ${american?.length} records*`);
+    expect(stepAt("india-and-three-partners", 7).caption).toContain(`*${several.length} records*`);
+
+    const july = (japanese ?? []).filter(
+      ({ date, kind }) =>
+        date?.edtf.startsWith("2026-07") && /agreement|framework|dialogue|programme|project/.test(kind),
+    );
+    const ai = july.filter(({ sectors }) => sectors.includes("ai"));
+    const { caption } = stepAt("india-and-three-partners", 3);
+    expect(caption).toContain(`*${july.length} of ${japanese?.length} records*`);
+    expect(caption).toContain(`${ai.length} of those touch on artificial intelligence`);
+
+    const plans = all.filter(({ status }) => /announced|planned|proposed/.test(status.at(-1)?.is ?? ""));
+    expect(stepAt("india-and-three-partners", 8).caption).toContain(
+      `*${plans.length} of ${all.length} records*`,
+    );
   });
 
   it("tell the two triangles apart: India is in the one and outside the other", () => {

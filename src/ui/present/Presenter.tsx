@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Tour } from "../../model/tour.ts";
 import { startAutoplay } from "../../state/autoplay.ts";
@@ -26,8 +26,8 @@ export const Presenter = ({ tour, step: number }: Props) => {
   const { blank, help, strip, laser } = useStore(ui);
   const actions = actionsFor(store);
 
-  // React meets devices: keys, the notes' window and the clock of a lobby.
-  useEffect(() => startPresentKeys(store, ui, window, actionsFor(store)), [store, ui]);
+  // React meets devices: keys, the notes' window and the clock of a lobby. Where a headline stands, keys are heard.
+  useLayoutEffect(() => startPresentKeys(store, ui, window, actionsFor(store)), [store, ui]);
   useEffect(() => startAutoplay(store, ui, window, systemClock), [store, ui]);
   useEffect(() => {
     const channel = new BroadcastChannel(channelName);

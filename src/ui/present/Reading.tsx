@@ -8,8 +8,12 @@ import { JobState } from "../takeaway/JobState.tsx";
 import { useSlides } from "../takeaway/useSlides.ts";
 import { PrintSheets } from "./PrintSheets.tsx";
 import { Caption, OnMap, sourceLine } from "./stepText.tsx";
+import { theLand } from "./useTopology.ts";
 import { watchSteps } from "./watchSteps.ts";
 import "./reading.css";
+
+/** Once the pictures can be drawn: the printer does not wait for them. */
+const print = (): void => void theLand().then(() => window.print());
 
 type Props = { readonly tour: Tour; readonly step: number };
 
@@ -48,7 +52,7 @@ export const Reading = ({ tour, step: now }: Props) => {
             >
               <Presentation aria-hidden="true" size={18} /> {say.tours.present}
             </button>
-            <button type="button" className="header-button" onClick={() => window.print()}>
+            <button type="button" className="header-button" onClick={print}>
               <Printer aria-hidden="true" size={18} /> {say.tours.reading.print}
             </button>
             <button

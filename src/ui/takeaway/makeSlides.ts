@@ -14,7 +14,7 @@ import { loadLand } from "../share/land.ts";
 import { BlankPicture, painted } from "../share/raster.ts";
 import { breathe, Unmade, type Work } from "./job.ts";
 import { mended } from "./mended.ts";
-import { inches, PICTURE, type Placed, placed, points } from "./slideLayout.ts";
+import { CAPTION, evenTitle, inches, PICTURE, type Placed, placed, points, TITLE } from "./slideLayout.ts";
 import { slidePicture } from "./slidePicture.ts";
 
 export const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -63,7 +63,7 @@ const begin = (Library: typeof PptxGenJS, tour: Tour): PptxGenJS => {
           options: {
             name: "title",
             type: "title",
-            ...text(placed.title, 80, dark.ink),
+            ...text(placed.title, TITLE, dark.ink),
             bold: true,
             align: "left",
             valign: "top",
@@ -87,17 +87,17 @@ const addSlide = (presentation: PptxGenJS, slide: Slide, picture: string, addres
     h: inches(PICTURE.height),
     altText: say.share.file.described(title),
   });
-  page.addText(title, { placeholder: "title" });
+  page.addText(evenTitle(title), { placeholder: "title" });
   page.addText(
     caption.map(({ text: run, strong }) => ({
       text: run,
       options: { bold: strong, color: hex(strong ? dark.ink : dark.labelMinor) },
     })),
-    { ...text(placed.caption, 36, dark.labelMinor), valign: "bottom" },
+    { ...text(placed.caption, CAPTION, dark.labelMinor), valign: "bottom" },
   );
   page.addText(position, { ...text(placed.position, 24, dark.ink), bold: true, valign: "bottom" });
-  const link = address === null ? [] : [{ text: ` ${address}`, options: { hyperlink: { url: address } } }];
-  page.addText([{ text: foot }, ...link], {
+  const link = address === null ? [] : [{ text: address, options: { hyperlink: { url: address } } }];
+  page.addText([{ text: `${foot} ` }, ...link], {
     ...text(placed.foot, 20, dark.labelMinor),
     align: "right",
     valign: "bottom",

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { dark } from "../../model/palette.ts";
-import type { Step } from "../../model/tour.ts";
+import { plainCaption, type Step } from "../../model/tour.ts";
 import type { Worldview } from "../../model/view.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import { type Node, node, toMarkup } from "../../svg/node.ts";
@@ -29,14 +29,15 @@ const shade = (id: string, y: number, tall: number, from: number, to: number): r
 
 /** A step's map for a slide, as the markup of an SVG. Its ends lie in shade: text in a presentation has no halo. */
 export const slidePicture = ({ fonts, ...picture }: SlidePicture): string => {
-  const low = placed.caption.y - 80;
+  const { step } = picture;
+  const low = placed.caption.y - 60;
   const map = drawStep({
     ...picture,
     palette: dark,
     size: PICTURE,
     prefix: "slide",
     magnify: PRESENTED,
-    taken: takenByWords,
+    taken: takenByWords(step.headline, plainCaption(step.caption)),
   });
   return toMarkup({
     ...map,
