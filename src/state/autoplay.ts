@@ -1,6 +1,7 @@
 import { tourOf } from "../model/tour.ts";
 import type { Clock } from "./player.ts";
 import type { PresentingStore } from "./presenting.ts";
+import { commandOf } from "./presentKeys.ts";
 import type { Store } from "./store.ts";
 import { goToStep, heldTours } from "./tours.ts";
 
@@ -32,7 +33,9 @@ export function startAutoplay(
     if (tour !== null && count > 0) goToStep(store, tour.step >= count ? 1 : tour.step + 1);
     wait(DWELL);
   };
-  const onTouch = (): void => {
+  const onTouch = (event: Event): void => {
+    // The key that set it going is not a hand that wants it to wait.
+    if (event instanceof KeyboardEvent && commandOf(event.key) === "autoplay") return;
     if (ticket !== null) wait(QUIET);
   };
   const leave = ui.subscribe(({ autoplay }, before) => {

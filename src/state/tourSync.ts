@@ -15,6 +15,8 @@ export const channelName = "setu-tour";
 type Message =
   | { readonly kind: "at"; readonly slug: string; readonly step: number }
   | { readonly kind: "clock"; readonly began: number }
+  /** A clicker speaks to the window in front, which may be the one with the notes. */
+  | { readonly kind: "blank"; readonly blank: boolean }
   /** A window that has just come up asks where the talk is. */
   | { readonly kind: "ask"; readonly as: TourRef["as"] };
 
@@ -50,6 +52,9 @@ export function startTourSync(store: Store, ui: PresentingStore, channel: Channe
       case "clock":
         ui.setState({ began: Number(data.began) });
         break;
+      case "blank":
+        ui.setState({ blank: data.blank === true });
+        break;
       case "ask":
         if (data.as === "notes") sayWhere();
         if (data.as !== tourNow()?.as) say({ kind: "clock", began: ui.getState().began });
@@ -61,15 +66,17 @@ export function startTourSync(store: Store, ui: PresentingStore, channel: Channe
     const [now, was] = [view.tour, before.view.tour];
     if (!hearing && now !== null && (now.step !== was?.step || now.slug !== was.slug)) sayWhere();
   });
-  const leaveClock = ui.subscribe(({ began }, before) => {
-    if (!hearing && began !== before.began) say({ kind: "clock", began });
+  const leaveTalk = ui.subscribe(({ began, blank }, before) => {
+    if (hearing) return;
+    if (began !== before.began) say({ kind: "clock", began });
+    if (blank !== before.blank) say({ kind: "blank", blank });
   });
   channel.addEventListener("message", onMessage);
   const tour = tourNow();
   if (tour !== null) say({ kind: "ask", as: tour.as });
   return () => {
     leaveView();
-    leaveClock();
+    leaveTalk();
     channel.removeEventListener("message", onMessage);
   };
 }

@@ -235,6 +235,25 @@ describe("a presentation that plays by itself", () => {
     expect(stepOf(store)).toBe(2);
     stop();
   });
+
+  it("begins at once by its key, and does not take that for a hand", () => {
+    const store = presented();
+    const { clock, pass } = manualClock();
+    const ui = makePresenting(0);
+    const stops = [
+      startPresentKeys(store, ui, window, { toggleFullScreen: () => {}, openNotes: () => {} }),
+      startAutoplay(store, ui, window, clock),
+    ];
+    press("a");
+    pass(DWELL);
+    expect(stepOf(store)).toBe(2);
+    press("PageUp");
+    pass(QUIET - 1);
+    expect(stepOf(store)).toBe(1);
+    pass(1);
+    expect(stepOf(store)).toBe(2);
+    for (const stop of stops) stop();
+  });
 });
 
 describe("two windows", () => {
@@ -255,7 +274,7 @@ describe("two windows", () => {
     };
   };
 
-  it("keep in step both ways, and on one clock", () => {
+  it("keep in step both ways, on one clock, and blank together", () => {
     const connect = line();
     const [stage, notes] = [presented(1), presented(1, "notes")];
     const [stageUi, notesUi] = [makePresenting(100), makePresenting(900)];
@@ -269,6 +288,10 @@ describe("two windows", () => {
     expect(notes.getState().view.tour).toEqual(at(3, "notes"));
     notesUi.setState({ began: 5000 });
     expect(stageUi.getState().began).toBe(5000);
+    notesUi.setState({ blank: true });
+    expect(stageUi.getState().blank).toBe(true);
+    stageUi.setState({ blank: false });
+    expect(notesUi.getState().blank).toBe(false);
     for (const stop of stops) stop();
     goToStep(stage, 1);
     expect(stepOf(notes)).toBe(3);
