@@ -17,13 +17,14 @@ const block = (dist: string, path: string): string =>
 const link = (rel: string): RegExp => new RegExp(`<link rel="${rel}"[^>]*>\\s*`);
 
 /**
- * The built page with everything it reads in it. What would ask for another file goes: the manifest, and the icon's
- * address in favour of the icon.
+ * The built page with everything it reads in it. What would ask for another file goes: the manifest, what is fetched
+ * ahead, and the icon's address in favour of the icon.
  */
 export const singlePage = (html: string, dist: string): string => {
   const icon = `data:image/svg+xml;base64,${readFileSync(`${dist}icon.svg`).toString("base64")}`;
   const whole = html
     .replace(link("manifest"), "")
+    .replace(link("preload"), "")
     .replace(link("icon"), `<link rel="icon" href="${icon}" type="image/svg+xml">`);
   return put(
     whole,

@@ -17,7 +17,7 @@ afterAll(() => rmSync(dist, { recursive: true }));
 describe("the page in one file", () => {
   const page = new JSDOM(
     singlePage(
-      '<head><link rel="icon" href="./icon.svg" type="image/svg+xml"><link rel="manifest" href="./manifest.webmanifest"></head><body></body>',
+      '<head><link rel="icon" href="./icon.svg" type="image/svg+xml"><link rel="manifest" href="./manifest.webmanifest"><link rel="preload" as="fetch" crossorigin href="./data/outline-0123456789.json"></head><body></body>',
       dist,
     ),
   ).window.document;
