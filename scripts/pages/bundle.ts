@@ -29,7 +29,7 @@ export const bundleClassic = async (door: string, language: Language = "en"): Pr
         { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
         { find: /^react(-dom)?$/, replacement: "preact/compat" },
         { find: /^.*\/createLucideIcon\.mjs$/, replacement: `${root}src/embed/createIcon.tsx` },
-        { find: /^\.\/callouts\.ts$/, replacement: `${root}src/svg/noCallouts.ts` },
+        { find: /^\.\/callout(s|Places)\.ts$/, replacement: `${root}src/svg/noCallouts.ts` },
         { find: /^\.\/en\//, replacement: `${root}src/text/${language}/` },
         { find: /^.*\/text\/catalogue\.ts$/, replacement: `${root}src/text/frameCatalogue.ts` },
       ],
