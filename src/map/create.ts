@@ -62,6 +62,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   const deck = startDeck(map, element, {
     density: denseOn(map),
     onCanvas: overlay.putBelow,
+    onDrawn: () => stand("threads"),
     onRenewed: () => drawThreads(),
   });
 
@@ -149,6 +150,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     drawThreads();
     overlay.settle(shown, looking());
   });
+  // The two draw on canvases of their own; whoever waits for the map waits for both, or it would lack its threads.
+  const awaited = new Set(["land", "threads"]);
+  const stand = (part: string): void => {
+    if (awaited.delete(part) && awaited.size === 0) events.onReady();
+  };
   let setsOff = false;
   map.on("move", follow);
   map.on("moveend", (event: MapLibreEvent & Partial<typeof OWN>) => {
@@ -160,7 +166,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   map.once("load", () => {
     if (isGlobe) map.setProjection({ type: "globe" });
     frame.ask();
-    map.once("idle", events.onReady);
+    map.once("idle", () => stand("land"));
   });
   return {
     show: (next) => {

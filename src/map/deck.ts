@@ -20,11 +20,37 @@ const isSoftware = (map: MapLibre): boolean => {
 export const denseOn = (map: MapLibre): number =>
   isSoftware(map) ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio);
 
+// ms between looks at whether the graphics card is done.
+const LOOK = 30;
+
+/** Runs something once everything that was drawn on a canvas stands in it: drawing is only asked for by then. */
+const whenDrawn = (canvas: HTMLCanvasElement | null, then: () => void): void => {
+  const gl = canvas?.getContext("webgl2");
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) {
+    then();
+    return;
+  }
+  gl.flush();
+  const look = (): void => {
+    if (gl.clientWaitSync(fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+      setTimeout(look, LOOK);
+      return;
+    }
+    gl.deleteSync(fence);
+    then();
+  };
+  // A fence never changes within the task that made it.
+  setTimeout(look, LOOK);
+};
+
 export type DeckParts = {
   /** Px of the canvas to a px of the page. */
   readonly density: number;
   /** The canvas lies in a box of its own, which may want its place among the others. */
   readonly onCanvas: (box: HTMLElement) => void;
+  /** Layers stand in the picture for the first time. */
+  readonly onDrawn: () => void;
   /** The layers are gone with the context. */
   readonly onRenewed: () => void;
 };
@@ -33,7 +59,7 @@ export type DeckParts = {
 export const startDeck = (
   map: MapLibre,
   element: HTMLElement,
-  { density, onCanvas, onRenewed }: DeckParts,
+  { density, onCanvas, onDrawn, onRenewed }: DeckParts,
 ) => {
   const settleCanvas = (): void => {
     const canvas = deck.getCanvas();
@@ -42,10 +68,16 @@ export const startDeck = (
     canvas?.setAttribute("tabindex", "-1");
     if (canvas?.parentElement) onCanvas(canvas.parentElement);
   };
+  let waiting: "for layers" | "for a picture" | null = "for layers";
   const make = () =>
     new MapLibreOverlay({
       interleaved: false,
       onLoad: settleCanvas,
+      onAfterRender: () => {
+        if (waiting !== "for a picture") return;
+        waiting = null;
+        whenDrawn(deck.getCanvas(), onDrawn);
+      },
       layers: [],
       useDevicePixels: density,
       deviceProps: { type: "webgl", webgl: { antialias: true } },
@@ -64,7 +96,10 @@ export const startDeck = (
   };
   element.addEventListener("webglcontextlost", onLost, { capture: true });
   return {
-    draw: (layers: LayersList) => deck.setProps({ layers }),
+    draw: (layers: LayersList): void => {
+      deck.setProps({ layers });
+      waiting &&= "for a picture";
+    },
     stop: () => element.removeEventListener("webglcontextlost", onLost, { capture: true }),
   };
 };

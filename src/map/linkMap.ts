@@ -82,6 +82,7 @@ export const createLinkMap = (
   const deck = startDeck(map, element, {
     density: Math.max(1, window.devicePixelRatio),
     onCanvas: () => {},
+    onDrawn: () => {},
     onRenewed: () => show(),
   });
 
