@@ -1,12 +1,11 @@
 import type { Atlas } from "./atlas.ts";
+import { cameraText, readCamera } from "./cameraText.ts";
 import { isoOf, parseIso } from "./day.ts";
 import { languages } from "./language.ts";
 import {
-  type Camera,
   type Certainty,
   certainties,
   displays,
-  frames,
   homeView,
   type Match,
   type Mode,
@@ -52,19 +51,6 @@ const OPEN = "open";
 
 const MAX_QUERY = 200;
 const MAX_LIST = 60;
-
-const fixed = (...numbers: readonly number[]): string => numbers.map((each) => each.toFixed(2)).join(",");
-
-const cameraText = (camera: Camera): string => {
-  switch (camera.kind) {
-    case "frame":
-      return camera.frame;
-    case "free":
-      return fixed(camera.lon, camera.lat, camera.zoom);
-    case "area":
-      return fixed(camera.west, camera.south, camera.east, camera.north);
-  }
-};
 
 const selectionText = (selection: Selection): string => {
   switch (selection.kind) {
@@ -154,24 +140,6 @@ const readPartners = (text: string): readonly Group[] | null => {
   if (text === ALL) return groups;
   const chosen = listOf(text, isGroup);
   return chosen && groups.filter((group) => chosen.includes(group));
-};
-
-const readCamera = (text: string): Camera | null => {
-  const frame = oneOf(text, frames);
-  if (frame) return { kind: "frame", frame };
-  const numbers = text.split(",").map(Number);
-  if (numbers.length === 4) return readArea(numbers);
-  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
-  const fits = numbers.length === 3 && Math.abs(lon) <= 540 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 12;
-  return fits ? { kind: "free", lon, lat, zoom } : null;
-};
-
-const readArea = (numbers: readonly number[]): Camera | null => {
-  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
-  const fits =
-    // Hundredths of a degree have no exact difference, so a whole turn may seem a hair more.
-    west >= -180 && east > west && east - west < 360.005 && south >= -85 && north > south && north <= 85;
-  return fits ? { kind: "area", west, south, east, north } : null;
 };
 
 const readSelection = (text: string): Selection | null => {
