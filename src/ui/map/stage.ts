@@ -1,4 +1,3 @@
-import type { Box } from "../../model/labels.ts";
 import { globeLens, type Lens, lensOf } from "../../model/lens.ts";
 import { type Scene, sceneOf } from "../../model/scene.ts";
 import { lensOnto } from "../../model/sight.ts";
@@ -11,6 +10,7 @@ import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
+import { takenIn } from "./covers.ts";
 import { groundOn } from "./ground.ts";
 import { litBy } from "./lit.ts";
 import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
@@ -46,18 +46,6 @@ const isHome = (camera: Camera): boolean =>
   camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
 
 const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
-
-/** Boxes of what lies over the map, in px of the map: labels keep clear of them. */
-const takenIn = (element: HTMLElement): readonly Box[] => {
-  const home = element.getBoundingClientRect();
-  const covers =
-    (element.closest(".app") ?? element.parentElement)?.querySelectorAll("[data-over-map]") ?? [];
-  return [...covers].flatMap((cover) => {
-    const { left, top, right, bottom, width } = cover.getBoundingClientRect();
-    if (width === 0) return [];
-    return [{ x0: left - home.left, y0: top - home.top, x1: right - home.left, y1: bottom - home.top }];
-  });
-};
 
 /** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
 export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
