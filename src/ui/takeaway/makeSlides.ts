@@ -14,7 +14,7 @@ import { loadLand } from "../share/land.ts";
 import { BlankPicture, painted } from "../share/raster.ts";
 import { breathe, Unmade, type Work } from "./job.ts";
 import { mended } from "./mended.ts";
-import { CAPTION, evenTitle, inches, PICTURE, type Placed, placed, points, TITLE } from "./slideLayout.ts";
+import { CAPTION, inches, PICTURE, type Placed, placed, points, TITLE, titleLines } from "./slideLayout.ts";
 import { slidePicture } from "./slidePicture.ts";
 
 export const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -87,7 +87,13 @@ const addSlide = (presentation: PptxGenJS, slide: Slide, picture: string, addres
     h: inches(PICTURE.height),
     altText: say.share.file.described(title),
   });
-  page.addText(evenTitle(title), { placeholder: "title" });
+  const lines = titleLines(title);
+  // The space before a break is for those who read the title without it.
+  const runs = lines.map((line, index) => ({
+    text: index < lines.length - 1 ? `${line} ` : line,
+    options: { softBreakBefore: index > 0 },
+  }));
+  page.addText(runs, { placeholder: "title" });
   page.addText(
     caption.map(({ text: run, strong }) => ({
       text: run,

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 // ECMA-376, 21.1.2.2.6: a paragraph's properties come once, before its runs. PptxGenJS 4.0.1 repeats them before each.
-const REPEATED = /(<\/a:r>)<a:pPr\b[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>/gs;
+const REPEATED = /(<\/a:r>(?:<a:br\/>)?)<a:pPr\b[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>/gs;
 
 // It also gives a type to one master for each slide, though there is one in all.
 const OVERRIDE = /<Override PartName="\/([^"]+)"[^>]*\/>/g;

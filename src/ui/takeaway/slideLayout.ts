@@ -24,13 +24,9 @@ export const CAPTION = 36;
 
 // Characters; a title that is longer takes two lines.
 const LONGEST = 25;
-const NO_BREAK = "\u00a0";
 
-/** A title whose lines are even: a presentation breaks them where it likes, so it may break at one space only. */
-export const evenTitle = (title: string): string =>
-  balanced(title, LONGEST)
-    .map((line, _, lines) => (lines.length > 1 ? line.replaceAll(" ", NO_BREAK) : line))
-    .join(" ");
+/** A title in lines that are even. They are broken for good: a narrower typeface would have room for one long line. */
+export const titleLines = (title: string): readonly string[] => balanced(title, LONGEST);
 
 // How much wider than Archivo at 88 % the typeface of a presentation may be.
 const BREADTH = 1.25;
