@@ -1,8 +1,9 @@
 import { handleDay, handlesOf } from "../model/axis.ts";
 import { clearFilters, wayOutOf } from "../model/facet.ts";
+import { withPeriodOf } from "../model/period.ts";
 import { extentOf } from "../model/select.ts";
 import { handleText } from "../model/timeline.ts";
-import { homeView, withPeriodOf } from "../model/view.ts";
+import { homeView } from "../model/view.ts";
 import { change, useSetu, useSlice } from "../state/store.ts";
 import { say } from "../text/catalogue.ts";
 import { useSelected } from "../ui/useSelected.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/model/day.ts";
+import { isSamePeriod, withPeriodOf } from "../../src/model/period.ts";
 import {
   clearFilter,
   homeView,
-  isSamePeriod,
   selectNothing,
   selectPartnership,
   selectPlace,
@@ -13,7 +13,6 @@ import {
   toggleKind,
   togglePartner,
   type View,
-  withPeriodOf,
 } from "../../src/model/view.ts";
 
 describe("a view", () => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { PartnershipId } from "../../model/atlas.ts";
+import { isSamePeriod, withPeriodOf } from "../../model/period.ts";
 import { revealing } from "../../model/reveal.ts";
-import { isSamePeriod, type View, withPeriodOf } from "../../model/view.ts";
+import type { View } from "../../model/view.ts";
 import { change, type State, type Store, useSetu, useSlice } from "../../state/store.ts";
 import { isRestored } from "../../state/url.ts";
 

@@ -16,7 +16,7 @@ export const Announcement = ({ quiet }: { readonly quiet: boolean }) => {
   );
   const text = say.timeline.announcement(mode, days, shown.length, total);
   return (
-    <p className="timeline-spoken" aria-live={quiet ? "off" : "polite"}>
+    <p className="unseen" aria-live={quiet ? "off" : "polite"}>
       {playing ? "" : text}
     </p>
   );

@@ -7,13 +7,13 @@ export const ModePicker = () => {
   const chosen = useSlice(({ view }) => view.mode);
   return (
     <fieldset className="timeline-modes">
-      <legend className="timeline-spoken">{say.timeline.modeLegend}</legend>
+      <legend className="unseen">{say.timeline.modeLegend}</legend>
       {modes.map((mode) => (
         <label key={mode} className="timeline-mode">
           <input
             type="radio"
             name="timeline-mode"
-            className="timeline-spoken"
+            className="unseen"
             checked={mode === chosen}
             onChange={() => change(store, (view) => setMode(view, mode))}
           />
