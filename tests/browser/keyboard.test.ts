@@ -1,15 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "./harness/site.ts";
-import { headlineCount, waitForMap } from "./mapPane.ts";
+import { headlineCount, waitForFit, waitForMap } from "./mapPane.ts";
 
 let site: Site;
 let page: Page;
 
-// The keys are the interface's, not the renderer's: the still map is the quicker one.
+// The keys are the interface's, not the renderer's: the still map is the quicker one. Without motion a flight to a
+// place has no moments in which marks come and go.
 beforeAll(async () => {
   site = await openSite({ webgl: false });
-  page = await site.visit("", { viewport: { width: 1440, height: 900 } });
+  page = await site.visit("", { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   await waitForMap(page, "fallback");
 });
 
@@ -32,13 +33,15 @@ describe("with nothing but a keyboard, a reader", () => {
     await page.keyboard.press("Enter");
     const card = page.getByRole("complementary", { name: "Selected place" });
     await card.getByRole("heading", { level: 2, name: "Prayagraj" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Prayagraj");
+    // Focus follows the card, so it is waited for: it comes after the card stands and goes after the card has gone.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Prayagraj");
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("search");
   });
 
   it("passes every mark of the map by Tab", async () => {
+    await waitForFit(page);
     const marks = await page
       .locator(".map-mark")
       .evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label") ?? ""));

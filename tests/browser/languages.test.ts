@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "./harness/site.ts";
+import { waitForFit } from "./mapPane.ts";
 
 const sizes = [
   [1440, 900],
@@ -78,15 +79,14 @@ describe.each(["en", "hi", "ja", "ko"])("the page in %s", (language) => {
   it("has room for every word of header, filters and timeline at 360, 390, 1024 and 1440 px", async () => {
     const page = await open(`?v=1&lang=${language}`, 1440, 900);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    const faults: string[] = [];
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       await page.waitForSelector(`.app[data-layout="${width < 840 ? "phone" : "wide"}"]`);
-      faults.push(
-        ...[...(await cutOff(page)), ...(await onTop(page))].map((fault) => `${width} px: ${fault}`),
-      );
+      await waitForFit(page);
+      // The timeline measures itself and draws a frame later than the map; a fault that stays is one.
+      const faults = async () => [...(await cutOff(page)), ...(await onTop(page))];
+      await expect.poll(faults, { message: `${width} px` }).toEqual([]);
     }
-    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

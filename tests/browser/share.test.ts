@@ -106,7 +106,9 @@ describe("sharing, under the site's policy", () => {
     });
     await page.getByRole("button", { name: "Copy citation" }).click();
     await page.getByText("did not allow copying").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Citation");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Citation");
   });
 
   it("closes with Escape, leaves the address alone and gives the focus back", async () => {
@@ -114,7 +116,7 @@ describe("sharing, under the site's policy", () => {
     await page.keyboard.press("Escape");
     await page.locator("dialog.share[open]").waitFor({ state: "detached" });
     expect(page.url()).toBe(before);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
   });
 
   it("has caused no request to others, no error and no refusal by the policy", () => {
