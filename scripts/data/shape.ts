@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reservedIds } from "../../src/model/address.ts";
 import { parseIso } from "../../src/model/day.ts";
 import { parseEdtf } from "../../src/model/edtf.ts";
 import { countryCodes } from "./country-extents.ts";
@@ -27,11 +28,12 @@ export const heading = (limit: number) =>
     ...(/\p{Ll}\.$/u.test(text) ? ["ends with a full stop"] : []),
   ]);
 
-export const id = checkedText((text) =>
-  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+export const id = checkedText((text) => {
+  if (reservedIds.includes(text)) return [`"${text}" is a word of the page's address: give it a longer id`];
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
     ? []
-    : [`${JSON.stringify(text)} is no id: use a-z, 0-9 and single hyphens`],
-);
+    : [`${JSON.stringify(text)} is no id: use a-z, 0-9 and single hyphens`];
+});
 
 export const edtf = checkedText((text) => {
   const parsed = parseEdtf(text);

@@ -48,6 +48,8 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ALL = "all";
 const NONE = "none";
 const OPEN = "open";
+/** Words of the address itself: no record, place, party, sector or source may be called so. */
+export const reservedIds: readonly string[] = [ALL, NONE];
 
 const MAX_QUERY = 200;
 const MAX_LIST = 60;
@@ -64,6 +66,9 @@ const selectionText = (selection: Selection): string => {
 };
 
 const dayText = (day: number | null): string => (day === null ? OPEN : isoOf(day));
+
+/** Half a character, which no address can hold. */
+const half = /\p{Surrogate}/gu;
 
 const listText = (list: readonly string[]): string => list.join(",") || ALL;
 
@@ -113,7 +118,8 @@ export const queryOf = (view: View, base: View = homeView): string => {
   if (chosen.length === 0) return "";
   // Commas and colons are plain in a query; encoding them would only make the link longer.
   const written = chosen.map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replace(/%2C/g, ",").replace(/%3A/g, ":")}`,
+    ([key, value]) =>
+      `${key}=${encodeURIComponent(value.replace(half, "\ufffd")).replace(/%2C/g, ",").replace(/%3A/g, ":")}`,
   );
   // A tour's address is read out and typed in: it stays short while nothing is changed.
   return (changed.length === 0 ? written : [`v=${VERSION}`, ...written]).join("&");
@@ -128,7 +134,8 @@ const listOf = <T extends string>(text: string, isWord: (word: string) => word i
   return words.every(isWord) ? words : null;
 };
 
-const isId = (word: string): word is string => idPattern.test(word) && word.length <= 80;
+const isId = (word: string): word is string =>
+  idPattern.test(word) && word.length <= 80 && !reservedIds.includes(word);
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word);
 const isLevel = (word: string): word is Level => (levels as readonly string[]).includes(word);

@@ -135,6 +135,11 @@ const cases: readonly [name: string, edit: Edit, says: string][] = [
     carmel("{ id: grant", "{ id: Grant"),
     '23:11: claims[1].id: "Grant" is no id: use a-z, 0-9 and single hyphens',
   ],
+  [
+    "refuses an id that means something else in an address",
+    carmel("{ id: grant", "{ id: none"),
+    '23:11: claims[1].id: "none" is a word of the page\'s address: give it a longer id',
+  ],
 ];
 
 it.each(cases)("%s", (_, edit, says) => {
