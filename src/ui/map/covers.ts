@@ -11,3 +11,10 @@ export const takenIn = (element: HTMLElement): readonly Box[] => {
     return [{ x0: left - home.left, y0: top - home.top, x1: right - home.left, y1: bottom - home.top }];
   });
 };
+
+export const areSame = (some: readonly Box[], others: readonly Box[]): boolean =>
+  some.length === others.length &&
+  some.every(({ x0, y0, x1, y1 }, index) => {
+    const other = others[index];
+    return x0 === other?.x0 && y0 === other.y0 && x1 === other.x1 && y1 === other.y1;
+  });

@@ -10,7 +10,7 @@ import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
 import { selectedFor } from "../useSelected.ts";
-import { takenIn } from "./covers.ts";
+import { areSame, takenIn } from "./covers.ts";
 import { groundOn } from "./ground.ts";
 import { litBy } from "./lit.ts";
 import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
@@ -231,7 +231,9 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       device.zoom(steps, milliseconds() / 2);
     },
     replace: () => {
-      shown = shownFor(store.getState());
+      const taken = takenIn(element);
+      if (areSame(taken, shown.taken)) return;
+      shown = { ...shown, taken };
       device.show(shown);
     },
     stop: () => {
