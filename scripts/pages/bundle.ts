@@ -7,10 +7,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export type Bundle = { readonly code: string; readonly css: string };
 
 /**
- * One classic script and its styles from a door of `src/`. Classic, because a module does not run at an opaque origin
- * unless its server allows every other one; and with Preact for React, which is a tenth of it.
+ * One script and its styles from a door of `src/`, with Preact for React, which is a tenth of it. An `iife` is a
+ * classic script, which runs at an opaque origin too, where a module only does if its server allows every other one; an
+ * `es` one wants to be made classic by `classicParts`.
  */
-export const bundleClassic = async (door: string, language: Language = "en"): Promise<Bundle> => {
+export const bundle = async (
+  door: string,
+  format: "iife" | "es",
+  language: Language = "en",
+): Promise<Bundle> => {
   // The page was printed by a development server, which leaves its own mode behind.
   process.env.NODE_ENV = "production";
   const built = await build({
@@ -45,7 +50,7 @@ export const bundleClassic = async (door: string, language: Language = "en"): Pr
         onLog: (level, log, write) => {
           if (log.code !== "MODULE_LEVEL_DIRECTIVE") write(level, log);
         },
-        output: { format: "iife", codeSplitting: false },
+        output: { format, codeSplitting: false },
       },
     },
   });

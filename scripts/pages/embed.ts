@@ -16,7 +16,8 @@ import type { WorldTopology } from "../../src/svg/basemap.ts";
 import { type Catalogue, en } from "../../src/text/catalogue.ts";
 import { catalogues } from "../../src/text/languages.ts";
 import { styleAttributesAsRules } from "./app-shell.ts";
-import { bundleClassic } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
+import { classicParts } from "./classic-parts.ts";
 import { type Edition, printedWorldview } from "./edition.ts";
 import { type PrintedSize, printedMaps, printedSizes } from "./embed-frame.ts";
 import { landOf, otherLand, UNIT, unitPaths } from "./embed-land.ts";
@@ -25,6 +26,9 @@ import type { Page } from "./headers.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const only = process.env.SETU_WORLDVIEW === "in";
+
+// Characters of script that a phone compiles in some 20 ms.
+const AT_ONCE = 32_000;
 
 /** What stands beside the chart of a printed frame, in px: margins, the play button, and the dates from 480 px on. */
 const besideChart: Readonly<Record<PrintedSize, number>> = { s: 100, m: 190 };
@@ -118,6 +122,7 @@ const pageOf = ({ language, words, frame, css, early, code, data }: Parts): stri
 <meta charset="utf-8">
 <title>${words.embed.pageName}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="expect" href="#setu" blocking="render">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
@@ -128,7 +133,9 @@ const pageOf = ({ language, words, frame, css, early, code, data }: Parts): stri
 <body>
 <div id="setu" class="frame">${printed.html}</div>
 <script type="application/json" id="${DATA_ID}">${inScript(JSON.stringify(data))}</script>
-<script>${inCode(code)}</script>
+${classicParts(code, AT_ONCE)
+  .map((part) => `<script>${inCode(part)}</script>`)
+  .join("\n")}
 </body>
 </html>
 `;
@@ -146,8 +153,8 @@ const readJson = <T>(file: string): T =>
 export const writeEmbed = async (dist: string, { atlas, topology }: Edition): Promise<readonly Page[]> => {
   const { names: namesFile } = readJson<{ readonly names: string }>(`${dist}data/manifest.json`);
   const names = readJson<Names>(`${dist}data/${namesFile}`);
-  const early = await bundleClassic("src/embed-early.ts");
-  const host = await bundleClassic("src/embed-host.ts");
+  const early = await bundle("src/embed-early.ts", "iife");
+  const host = await bundle("src/embed-host.ts", "iife");
   writeFileSync(`${dist}embed.js`, host.code);
   const vite = await createServer({
     root,
@@ -169,7 +176,7 @@ export const writeEmbed = async (dist: string, { atlas, topology }: Edition): Pr
       const active = areas.map((unit) => data.units[unit] ?? "").join("");
       const maps = printedMaps(spoken, { ...land, unit: UNIT, active }, words);
       const frame = await printFrame(spoken, maps, words, vite);
-      const { code, css } = await bundleClassic("src/embed.tsx", language);
+      const { code, css } = await bundle("src/embed.tsx", "es", language);
       const html = pageOf({ language, words, frame, css, early: early.code, code, data });
       const path = language === "en" ? "embed/" : `embed/${language}/`;
       mkdirSync(`${dist}${path}`, { recursive: true });

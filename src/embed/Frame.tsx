@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect } from "react";
 import { useSlice } from "../state/store.ts";
+import { PaceContext, useParts } from "../ui/pace.ts";
 import { TimelineFrame } from "../ui/timeline/TimelineFrame.tsx";
 import { CompactCard } from "./CompactCard.tsx";
 import { Legend } from "./Legend.tsx";
@@ -19,7 +20,7 @@ import "./frame.css";
 const PARTS = 4;
 
 type Props = {
-  /** Given where somebody waits for the frame: each of its parts is then a piece of work, and this says they stand. */
+  /** All parts stand; how soon is the pace's. */
   readonly onBuilt?: () => void;
 };
 
@@ -28,17 +29,14 @@ export const Frame = ({ onBuilt }: Props) => {
   const ui = useOptions((options) => options.ui);
   const still = useOptions((options) => options.static);
   const open = useSlice(({ view }) => view.selection.kind !== "none");
-  const [built, setBuilt] = useState(onBuilt ? 0 : PARTS);
-
-  // React meets the clock. Not an effect: those wait for a picture, and a frame far down a page is not drawn.
+  const built = useParts(PARTS);
   useLayoutEffect(() => {
-    if (onBuilt === undefined) return;
-    if (built === PARTS) onBuilt();
-    else void breathe().then(() => setBuilt(built + 1));
+    if (built === PARTS) onBuilt?.();
   }, [built, onBuilt]);
 
   return (
-    <>
+    // What comes when the frame stands, comes at once.
+    <PaceContext value={built === PARTS ? null : breathe}>
       {built > 0 && ui === "full" && (
         <header className="frame-head">
           <Title />
@@ -53,6 +51,6 @@ export const Frame = ({ onBuilt }: Props) => {
         </div>
       )}
       {built > 3 && <SourceLine />}
-    </>
+    </PaceContext>
   );
 };

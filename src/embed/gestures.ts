@@ -63,6 +63,9 @@ type TouchGrip = { readonly lens: Lens; readonly middle: XY; readonly spread: nu
 const touchGestures = (element: HTMLElement, held: Held) => {
   let grip: TouchGrip | null = null;
   let first: XY | null = null;
+  // On the screen, not in the frame: the page scrolls along under the finger, and in the frame it hardly moves.
+  const onScreen = ({ touches: [touch] }: TouchEvent): XY | null =>
+    touch ? [touch.screenX, touch.screenY] : null;
   const pointsOf = (event: TouchEvent): readonly XY[] => {
     const box = element.getBoundingClientRect();
     return [...event.touches]
@@ -72,7 +75,7 @@ const touchGestures = (element: HTMLElement, held: Held) => {
   const take = (event: TouchEvent): void => {
     const points = pointsOf(event);
     const mode = held.mode();
-    first = points.length === 1 ? (points[0] ?? null) : null;
+    first = points.length === 1 ? onScreen(event) : null;
     const enough = points.length === 2 || (points.length === 1 && mode === "free");
     grip =
       enough && mode !== null
@@ -81,8 +84,8 @@ const touchGestures = (element: HTMLElement, held: Held) => {
   };
   const move = (event: TouchEvent): void => {
     const points = pointsOf(event);
-    const [point] = points;
     if (grip === null) {
+      const point = onScreen(event);
       const tried = first && point && Math.hypot(point[0] - first[0], point[1] - first[1]) > TRIED;
       if (tried && held.mode() === "coop") held.hint("touch");
       return;

@@ -7,6 +7,7 @@ import { selectNothing, setLanguage, type View } from "../model/view.ts";
 import { startPlayer, systemClock } from "../state/player.ts";
 import { change, english, makeStore, StoreContext } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
+import { PaceContext } from "../ui/pace.ts";
 import { selectedFor } from "../ui/useSelected.ts";
 import { type EmbedData, landReader } from "./data.ts";
 import { pageInLanguage } from "./early.ts";
@@ -84,13 +85,25 @@ export const openFrame = async (
   // Laid out beside the printed frame while that is seen, so that its layout comes in pieces as well.
   printed.after(place);
   const picture = printed.querySelector(".first-frame");
-  const takeOver = (): void => {
+  // Part by part, each with its styles worked out in a piece of its own: they are much of what a frame costs.
+  const comeForward = async (): Promise<void> => {
+    for (const part of [...place.children]) {
+      part.classList.add("frame-here");
+      part.getBoundingClientRect();
+      await breathe();
+    }
     printed.remove();
     place.id = "setu";
     place.classList.remove("frame-coming");
+    for (const part of place.children) part.classList.remove("frame-here");
   };
-  const onDrawn = (): void => {
-    if (printed.isConnected) takeOver();
+  let coming: Promise<void> | null = null;
+  const takeOver = (): Promise<void> => {
+    coming ??= comeForward();
+    return coming;
+  };
+  const onDrawn = async (): Promise<void> => {
+    await takeOver();
     picture?.remove();
     delete page.documentElement.dataset.printed;
     page.documentElement.dataset.state = "live";
@@ -102,7 +115,9 @@ export const openFrame = async (
     makeRoot(place).render(
       <StoreContext value={store}>
         <SettingContext value={{ options, landFor, onDrawn }}>
-          <Frame onBuilt={onBuilt} />
+          <PaceContext value={breathe}>
+            <Frame onBuilt={onBuilt} />
+          </PaceContext>
         </SettingContext>
       </StoreContext>,
     );
@@ -113,7 +128,7 @@ export const openFrame = async (
   // What is printed is another view than the address asks for: all but its land is hidden, and no reason to wait.
   if ("printed" in page.documentElement.dataset && printed.isConnected) {
     if (picture) map.querySelector(".map-stage")?.prepend(picture);
-    takeOver();
+    await takeOver();
   }
   startFit({
     frame: place,

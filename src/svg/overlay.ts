@@ -139,7 +139,12 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
   );
   return node(
     "g",
-    { "font-family": palette === live ? null : TYPEFACES, "font-stretch": "88%" },
+    {
+      "font-family": palette === live ? null : TYPEFACES,
+      "font-stretch": "88%",
+      // Else a browser fits a font of its own to each word's place on the screen, a quarter of a first layout.
+      "text-rendering": "geometricPrecision",
+    },
     [...texts, ...marks, ...junctions],
     "overlay",
   );

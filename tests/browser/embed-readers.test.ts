@@ -44,6 +44,16 @@ describe("readers of a frame", () => {
     expect(await frame.locator(".timeline-play").isVisible()).toBe(false);
   });
 
+  it("see nothing that will move when only the first part of a frame has come", async () => {
+    const html = await (await fetch(`${host.hosts.site}embed/`)).text();
+    await host.open("blank.html", { javaScriptEnabled: false });
+    const time = host.page.locator(".frame-time");
+    await host.page.setContent(html.slice(0, html.indexOf('<footer class="frame-source')));
+    expect(await time.isVisible()).toBe(false);
+    await host.page.setContent(html);
+    expect(await time.isVisible()).toBe(true);
+  });
+
   it("get the home view where the address names a tour, or anything else a frame does not know", async () => {
     const problems: string[] = [];
     const frame = await host.openFrame("?tour=two-triangles&step=2&ui=all&colour=red&select=nobody&v=9");

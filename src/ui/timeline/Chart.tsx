@@ -1,6 +1,7 @@
 import { axisOf } from "../../model/axis.ts";
 import { extentOf } from "../../model/select.ts";
 import { useSlice } from "../../state/store.ts";
+import { useParts } from "../pace.ts";
 import { useSelected } from "../useSelected.ts";
 import { drawTimeline, placeGround, placeHandles } from "./drawing.ts";
 import { Ground } from "./Ground.tsx";
@@ -14,6 +15,9 @@ import type { Typing } from "./typing.ts";
 import { useChartPress } from "./useChartPress.ts";
 import { useWidth } from "./useWidth.ts";
 import "./chart.css";
+
+/** Ground; marks; handles. */
+const PARTS = 3;
 
 type Props = { readonly compact: boolean; readonly onType: (typing: Typing) => void };
 
@@ -33,14 +37,15 @@ export const Chart = ({ compact, onType }: Props) => {
   const drawing = drawTimeline(rows, axis, width, compact);
   const handles = placeHandles(mode, window, axis, width);
   const hovered = useChartPress(chart, drawing, handles, window);
+  const standing = useParts(PARTS, width > 0);
 
   return (
     <div className="chart" ref={chart}>
       <svg width="100%" height={drawing.measures.height} aria-hidden="true">
         {width > 0 && (
           <>
-            <Ground drawing={drawing} ground={placeGround(mode, window, axis, width)} />
-            <Marks drawing={drawing} selected={selected} lit={lit} />
+            {standing > 0 && <Ground drawing={drawing} ground={placeGround(mode, window, axis, width)} />}
+            {standing > 1 && <Marks drawing={drawing} selected={selected} lit={lit} />}
             {hovered.column !== null && (
               <rect className="chart-column" rx={3.5} {...columnOutline(hovered.column, drawing)} />
             )}
@@ -49,6 +54,7 @@ export const Chart = ({ compact, onType }: Props) => {
         )}
       </svg>
       {width > 0 &&
+        standing > 2 &&
         handles.map((placed) => (
           <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
         ))}

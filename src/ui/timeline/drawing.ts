@@ -33,9 +33,18 @@ export type Drawing = {
   readonly years: readonly YearMark[];
 };
 
-type Placed = ReturnType<typeof spansOf> & {
-  readonly columns: readonly Column[];
-  readonly strokes: ReturnType<typeof strokesOf>;
+type Placed = {
+  readonly spans: () => ReturnType<typeof spansOf>;
+  readonly columns: () => readonly Column[];
+  readonly strokes: () => ReturnType<typeof strokesOf>;
+};
+
+const once = <T>(find: () => T): (() => T) => {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 };
 
 // What does not depend on the width is found once: a chart is drawn before it is measured, after, and at every hover.
@@ -54,24 +63,28 @@ const placedOn = (rows: readonly Row[], axis: Axis, groupMonths: number): Placed
     last.axis.last === axis.last;
   if (last === null || !isKnown) {
     const placed = {
-      ...spansOf(rows, axis),
-      columns: columnsOf(rows, axis, groupMonths),
-      strokes: strokesOf(rows, axis, groupMonths),
+      spans: once(() => spansOf(rows, axis)),
+      columns: once(() => columnsOf(rows, axis, groupMonths)),
+      strokes: once(() => strokesOf(rows, axis, groupMonths)),
     };
     last = { rows, axis, groupMonths, placed };
   }
   return last.placed;
 };
 
+/** Before its width is known, a chart is as high as it will be, and empty. */
 export const drawTimeline = (rows: readonly Row[], axis: Axis, width: number, compact: boolean): Drawing => {
-  const { columns, spans, more, strokes } = placedOn(rows, axis, groupMonthsFor(compact));
+  const placed = placedOn(rows, axis, groupMonthsFor(compact));
+  const { spans, more } = placed.spans();
   const measures = measuresFor(compact, more.length > 0);
+  if (width === 0) return { axis, width, measures, columns: [], strokes: [], spans: [], more: [], years: [] };
+  const columns = placed.columns();
   return {
     axis,
     width,
     measures,
     columns,
-    strokes: strokeMarks(strokes, columns, axis, width, measures),
+    strokes: strokeMarks(placed.strokes(), columns, axis, width, measures),
     spans: spanMarks(spans, axis, width, measures),
     more: moreMarks(more, axis, width, measures),
     years: yearMarks(axis, width),
