@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { heldBy } from "./model/address.ts";
 import type { Names } from "./model/names.ts";
+import { pathing } from "./model/scene.ts";
 import { readFile } from "./state/files.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
@@ -10,7 +11,7 @@ import { startPlayer, systemClock } from "./state/player.ts";
 import { whenQuiet } from "./state/quiet.ts";
 import { startRecords } from "./state/records.ts";
 import { skewPage, startSkewGuard } from "./state/skew.ts";
-import { askRecords, makeStore, StoreContext } from "./state/store.ts";
+import { askRecords, makeStore, type Store, StoreContext } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { loadTours, readHere, wantsTours } from "./state/tours.ts";
 import { startTrust } from "./state/trust.ts";
@@ -23,8 +24,12 @@ import { openAbout } from "./ui/header/About.tsx";
 import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
 import { keepFirstFrame } from "./ui/map/firstFrame.ts";
+import { makePace, Paced } from "./ui/pace.tsx";
 import { prepareParts } from "./ui/parts.ts";
+import { breathe, inPieces } from "./ui/pieces.ts";
+import { comeForward, standBehind } from "./ui/takeOver.ts";
 import { openTours } from "./ui/tours/openTours.ts";
+import { selectedFor } from "./ui/useSelected.ts";
 
 const loadNames = async (): Promise<Names> => {
   const response = await readFile(__NAMES_URL__);
@@ -44,7 +49,19 @@ const tongues: Tongues = onceEach({
   names: loadNames,
 });
 
-const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
+/** What the first view does not need and a reader may ask for next. */
+const fetchAhead = (store: Store): void => {
+  askRecords(store);
+  // What fails now is asked for again, and reported, when it is needed.
+  prepareParts().catch(() => {});
+  if (__OFFLINE__) void offline.start(offlinePage(window));
+};
+
+const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Promise<void> => {
+  // What the first drawing will ask for, in pieces of its own.
+  await inPieces(pathing(atlas));
+  selectedFor(atlas, view);
+  await breathe();
   const store = makeStore(atlas, view, { speech, records: "outline" });
   startRecords(store, () => loadAtlas(__ATLAS_URL__, readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
@@ -53,19 +70,24 @@ const start = (place: HTMLElement, { atlas, view, speech }: Opening): void => {
   startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
-  whenQuiet(() => {
-    askRecords(store);
-    // What fails now is asked for again, and reported, when it is needed.
-    prepareParts().catch(() => {});
-    if (__OFFLINE__) void offline.start(offlinePage(window));
-  });
-  createRoot(place).render(
+  const pace = makePace(breathe);
+  // Held until the first part stands, or the word that nothing can: then that comes forward.
+  const release = pace.hold();
+  const coming = document.createElement("div");
+  standBehind(coming, place);
+  void pace.done
+    .then(() => comeForward(coming, [...(coming.firstElementChild?.children ?? [])], place))
+    .then(() => whenQuiet(() => fetchAhead(store)));
+  createRoot(coming).render(
     <ErrorBoundary>
       <StoreContext value={store}>
-        <App />
+        <Paced pace={pace}>
+          <App />
+        </Paced>
       </StoreContext>
     </ErrorBoundary>,
   );
+  release();
 };
 
 /** The prerendered map stays as it is; the notice lies over it. */
@@ -93,7 +115,7 @@ const open = async (): Promise<void> => {
   if (place === null) throw new Error("The page has no element #setu.");
   if (loaded.kind !== "atlas") return tell(loaded);
   const view = heldBy(loaded.atlas, readHere(location.search).view);
-  start(place, await openIn(tongues, loaded.atlas, view, document));
+  await start(place, await openIn(tongues, loaded.atlas, view, document));
 };
 
 startTrust(location.origin);

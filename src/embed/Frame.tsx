@@ -1,11 +1,10 @@
 import { useLayoutEffect } from "react";
 import { useSlice } from "../state/store.ts";
-import { PaceContext, useParts } from "../ui/pace.ts";
+import { InTurn, Part } from "../ui/pace.tsx";
 import { TimelineFrame } from "../ui/timeline/TimelineFrame.tsx";
 import { CompactCard } from "./CompactCard.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapBox } from "./MapBox.tsx";
-import { breathe } from "./pieces.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { useOptions } from "./setting.ts";
 import { Title } from "./Title.tsx";
@@ -16,41 +15,45 @@ import "../ui/key/key.css";
 import "../ui/scripts.css";
 import "./frame.css";
 
-/** Title and key; map; timeline; card and sources. */
-const PARTS = 4;
+const turns = { head: 0, map: 1, timeline: 2, rest: 3 } as const;
+const TURNS = 4;
 
-type Props = {
-  /** All parts stand; how soon is the pace's. */
-  readonly onBuilt?: () => void;
+const Built = ({ tell }: { readonly tell: () => void }) => {
+  // Not an effect: those wait for a picture, and a frame far down a page is not drawn.
+  useLayoutEffect(tell, [tell]);
+  return null;
 };
 
-/** Everything inside the frame. */
-export const Frame = ({ onBuilt }: Props) => {
+/** Everything inside the frame; `onBuilt` is called when all of its parts have had their turn. */
+export const Frame = ({ onBuilt }: { readonly onBuilt?: () => void }) => {
   const ui = useOptions((options) => options.ui);
   const still = useOptions((options) => options.static);
   const open = useSlice(({ view }) => view.selection.kind !== "none");
-  const built = useParts(PARTS);
-  useLayoutEffect(() => {
-    if (built === PARTS) onBuilt?.();
-  }, [built, onBuilt]);
-
   return (
-    // What comes when the frame stands, comes at once.
-    <PaceContext value={built === PARTS ? null : breathe}>
-      {built > 0 && ui === "full" && (
-        <header className="frame-head">
-          <Title />
-          <Legend />
-        </header>
-      )}
-      {built > 1 && <MapBox />}
-      {built > 3 && open && <CompactCard />}
-      {built > 2 && ui !== "none" && (
-        <div className="frame-time" inert={still}>
-          <TimelineFrame compact readout />
-        </div>
-      )}
-      {built > 3 && <SourceLine />}
-    </PaceContext>
+    <InTurn count={TURNS}>
+      <Part turn={turns.head}>
+        {ui === "full" && (
+          <header className="frame-head">
+            <Title />
+            <Legend />
+          </header>
+        )}
+      </Part>
+      <Part turn={turns.map}>
+        <MapBox />
+      </Part>
+      <Part turn={turns.rest}>{open && <CompactCard />}</Part>
+      <Part turn={turns.timeline}>
+        {ui !== "none" && (
+          <div className="frame-time" inert={still}>
+            <TimelineFrame compact readout />
+          </div>
+        )}
+      </Part>
+      <Part turn={turns.rest}>
+        <SourceLine />
+        {onBuilt && <Built tell={onBuilt} />}
+      </Part>
+    </InTurn>
   );
 };

@@ -7,13 +7,14 @@ import { selectNothing, setLanguage, type View } from "../model/view.ts";
 import { startPlayer, systemClock } from "../state/player.ts";
 import { change, english, makeStore, StoreContext } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
-import { PaceContext } from "../ui/pace.ts";
+import { makePace, Paced } from "../ui/pace.tsx";
+import { breathe } from "../ui/pieces.ts";
+import { comeForward, standBehind } from "../ui/takeOver.ts";
 import { selectedFor } from "../ui/useSelected.ts";
 import { type EmbedData, landReader } from "./data.ts";
 import { pageInLanguage } from "./early.ts";
 import { Frame } from "./Frame.tsx";
 import { startFit } from "./fit.ts";
-import { breathe } from "./pieces.ts";
 import { makeOptions, SettingContext } from "./setting.ts";
 import { startHost } from "./talk/host.ts";
 
@@ -81,25 +82,12 @@ export const openFrame = async (
   await breathe();
 
   const place = page.createElement("div");
-  place.className = "frame frame-coming";
-  // Laid out beside the printed frame while that is seen, so that its layout comes in pieces as well.
-  printed.after(place);
+  place.className = "frame";
+  standBehind(place, printed);
   const picture = printed.querySelector(".first-frame");
-  // Part by part, each with its styles worked out in a piece of its own: they are much of what a frame costs.
-  const comeForward = async (): Promise<void> => {
-    for (const part of [...place.children]) {
-      part.classList.add("frame-here");
-      part.getBoundingClientRect();
-      await breathe();
-    }
-    printed.remove();
-    place.id = "setu";
-    place.classList.remove("frame-coming");
-    for (const part of place.children) part.classList.remove("frame-here");
-  };
   let coming: Promise<void> | null = null;
   const takeOver = (): Promise<void> => {
-    coming ??= comeForward();
+    coming ??= comeForward(place, [...place.children], printed);
     return coming;
   };
   const onDrawn = async (): Promise<void> => {
@@ -115,9 +103,9 @@ export const openFrame = async (
     makeRoot(place).render(
       <StoreContext value={store}>
         <SettingContext value={{ options, landFor, onDrawn }}>
-          <PaceContext value={breathe}>
+          <Paced pace={makePace(breathe)}>
             <Frame onBuilt={onBuilt} />
-          </PaceContext>
+          </Paced>
         </SettingContext>
       </StoreContext>,
     );

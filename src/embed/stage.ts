@@ -1,9 +1,7 @@
-import type { Atlas } from "../model/atlas.ts";
 import type { GestureMode } from "../model/frameOptions.ts";
 import { type Box, SYSTEM_BREADTH } from "../model/labels.ts";
 import { centreOf, type Lens, type Size } from "../model/lens.ts";
-import type { Pieces } from "../model/pieces.ts";
-import { pathsOf, sceneOf } from "../model/scene.ts";
+import { pathing, sceneOf } from "../model/scene.ts";
 import { lensOnto } from "../model/sight.ts";
 import type { Camera, Worldview } from "../model/view.ts";
 import { change, type State, type Store } from "../state/store.ts";
@@ -16,10 +14,10 @@ import { say } from "../text/catalogue.ts";
 import { litBy } from "../ui/map/lit.ts";
 import { startPointing } from "../ui/map/pointing.ts";
 import { worldviewNow } from "../ui/map/surroundings.ts";
+import { breathe, inPieces } from "../ui/pieces.ts";
 import { selectedFor } from "../ui/useSelected.ts";
 import { lensFor } from "./camera.ts";
 import { CLOSEST, type Hint, startGestures } from "./gestures.ts";
-import { breathe, inPieces } from "./pieces.ts";
 
 export type Stage = {
   readonly zoom: (steps: number) => void;
@@ -35,14 +33,6 @@ export type StageParts = {
   /** The first whole picture is in the page. */
   readonly onDrawn: () => void;
 };
-
-/** Computes the paths of every record, which later drawings find done. */
-function* pathing({ partnerships }: Atlas): Pieces<void> {
-  for (const record of partnerships) {
-    pathsOf(record);
-    yield;
-  }
-}
 
 const sizeOf = (element: HTMLElement): Size => ({
   width: element.clientWidth,

@@ -2,6 +2,7 @@ import type { Atlas, Partnership, PartnershipId, Place, PlaceId, Point, Strand }
 import { yearOf } from "./day.ts";
 import { project } from "./mercator.ts";
 import { byId } from "./order.ts";
+import type { Pieces } from "./pieces.ts";
 import type { Presence, Selected } from "./select.ts";
 import { sampleStrand } from "./strand.ts";
 import type { Selection, View } from "./view.ts";
@@ -174,6 +175,14 @@ const inDrawingOrder = (threads: readonly Thread[]): readonly Thread[] =>
   [...threads].sort((a, b) => depthOf(a) - depthOf(b));
 
 const everyone = new WeakMap<Atlas, readonly Thread[]>();
+
+/** Computes the paths of every record, which later drawings find done. */
+export function* pathing({ partnerships }: Atlas): Pieces<void> {
+  for (const record of partnerships) {
+    pathsOf(record);
+    yield;
+  }
+}
 
 /** The threads of all records, plain and in drawing order, whatever a view shows of them. The same list for an atlas. */
 export const everyThread = (atlas: Atlas): readonly Thread[] => {

@@ -3,6 +3,7 @@ import type { LabelWords } from "../model/labelling.ts";
 import type { Box } from "../model/labels.ts";
 import type { Lens } from "../model/lens.ts";
 import type { ScreenLine } from "../model/pick.ts";
+import type { Pieces } from "../model/pieces.ts";
 import type { Scene } from "../model/scene.ts";
 import type { Selected } from "../model/select.ts";
 import type { Camera, Projection } from "../model/view.ts";
@@ -79,6 +80,10 @@ export type MapEvents = {
 export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
 
 /** A still map can stand on land that is already drawn, until `paint` brings it better ground. */
-export type StillStart = Pick<MapStart, "shown" | "lens"> & { readonly land: LandPaths };
+export type StillStart = Pick<MapStart, "shown" | "lens"> & {
+  readonly land: LandPaths;
+  /** Does the work of the first picture: in one go, or with room for others between its pieces. */
+  readonly draw: (work: Pieces<void>) => void | Promise<void>;
+};
 
 export type MakeStillMap = (element: HTMLElement, start: StillStart, events: MapEvents) => MapDevice;

@@ -35,22 +35,39 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
   const { svg } = board;
   element.append(svg);
 
+  const rest = (): void => {
+    if (rested !== lens) events.onRest(lens);
+    rested = lens;
+  };
   const draw = (place: boolean): void => {
     if (place) {
       board.place(shown, lens);
-      if (rested !== lens) events.onRest(lens);
-      rested = lens;
+      rest();
     }
     board.draw(shown, lens, land);
   };
+  let standing = false;
+  let asked = false;
   let placing = false;
   const frame = onceAFrame(() => {
     draw(placing);
     placing = false;
   });
+  // While the first picture is still being drawn, what is asked for waits.
   const ask = (place: boolean): void => {
     placing ||= place;
-    frame.ask();
+    asked = true;
+    if (standing) frame.ask();
+  };
+  let destroyed = false;
+  const begin = async (): Promise<void> => {
+    const work = start.draw(board.drawing(shown, lens, land));
+    if (work) await work;
+    if (destroyed) return;
+    standing = true;
+    rest();
+    events.onReady();
+    if (asked) frame.ask();
   };
   const moved = (): void => {
     ask(true);
@@ -85,8 +102,7 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
   window.addEventListener("pointerup", onUp);
   window.addEventListener("pointercancel", onUp);
   svg.addEventListener("wheel", onWheel, { passive: false });
-  draw(true);
-  events.onReady();
+  void begin();
 
   return {
     show: (next) => {
@@ -117,9 +133,11 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
         { kind: "free", lon, lat, zoom },
         { width: element.clientWidth, height: element.clientHeight },
       );
-      draw(true);
+      if (standing) draw(true);
+      else ask(true);
     },
     destroy: () => {
+      destroyed = true;
       frame.stop();
       window.removeEventListener("pointermove", onMove);
       window.removeEventListener("pointerup", onUp);

@@ -10,6 +10,7 @@ import { Footnote } from "./key/Footnote.tsx";
 import { Legend } from "./key/Legend.tsx";
 import { MapPane } from "./map/MapPane.tsx";
 import { Notices } from "./notice/Notices.tsx";
+import { InTurn, Part } from "./pace.tsx";
 import { SummaryView, TableView } from "./parts.ts";
 import { Sheet } from "./sheet/Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
@@ -21,6 +22,10 @@ import "./scripts.css";
 import "./app.css";
 
 const skipMap = (): void => document.querySelector<HTMLElement>(".timeline button")?.focus();
+
+/** In which turn each is drawn first. The timeline and what a phone has instead say how high the map is. */
+const turns = { header: 0, filters: 1, timeline: 2, map: 3, over: 4, waiting: 5 } as const;
+const TURNS = 6;
 
 export const App = () => {
   const phone = useLayout() === "phone";
@@ -34,39 +39,51 @@ export const App = () => {
   const bare = use !== null;
   const wide = !phone && !bare;
   return (
-    <div
-      className="app"
-      data-layout={phone ? "phone" : "wide"}
-      data-display={display}
-      data-tour={use ?? undefined}
-      data-card={card ? "open" : "none"}
-    >
-      {!bare && <Header phone={phone} />}
-      {wide && <FilterBar />}
-      <main className="stand">
-        {wide && <Headline />}
-        {display === "map" ? (
-          <div className="map-box">
-            {!bare && (
-              <button type="button" className="skip" onClick={skipMap}>
-                {say.shell.skip}
-              </button>
-            )}
-            <MapPane />
-            {wide && <Legend />}
-            {wide && <Footnote />}
-          </div>
-        ) : display === "table" ? (
-          <TableView />
-        ) : (
-          <SummaryView />
-        )}
-        {!bare && <Notices />}
-      </main>
-      <TourDoor />
-      {wide && <Timeline compact={false} />}
-      {bare && !card ? null : phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
-      <About />
-    </div>
+    <InTurn count={TURNS}>
+      <div
+        className="app"
+        data-layout={phone ? "phone" : "wide"}
+        data-display={display}
+        data-tour={use ?? undefined}
+        data-card={card ? "open" : "none"}
+      >
+        <Part turn={turns.header}>{!bare && <Header phone={phone} />}</Part>
+        <Part turn={turns.filters}>{wide && <FilterBar />}</Part>
+        <main className="stand">
+          <Part turn={turns.over}>{wide && <Headline />}</Part>
+          {display === "map" ? (
+            <div className="map-box">
+              {!bare && (
+                <button type="button" className="skip" onClick={skipMap}>
+                  {say.shell.skip}
+                </button>
+              )}
+              <Part turn={turns.map}>
+                <MapPane />
+              </Part>
+              <Part turn={turns.over}>
+                {wide && <Legend />}
+                {wide && <Footnote />}
+              </Part>
+            </div>
+          ) : display === "table" ? (
+            <TableView />
+          ) : (
+            <SummaryView />
+          )}
+          <Part turn={turns.over}>{!bare && <Notices />}</Part>
+        </main>
+        <Part turn={turns.waiting}>
+          <TourDoor />
+        </Part>
+        <Part turn={turns.timeline}>
+          {wide && <Timeline compact={false} />}
+          {bare && !card ? null : phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
+        </Part>
+        <Part turn={turns.waiting}>
+          <About />
+        </Part>
+      </div>
+    </InTurn>
   );
 };

@@ -1,21 +1,21 @@
 import { act, render, screen } from "@testing-library/react";
 import { useEffect } from "react";
 import { expect, it } from "vitest";
-import { PaceContext, useParts } from "../../src/ui/pace.ts";
+import { makePace, PaceContext, Paced, useParts } from "../../src/ui/pace.tsx";
 
 const Parts = ({ ready = true, onDrawn = () => {} }: { ready?: boolean; onDrawn?: () => void }) => {
   const standing = useParts(3, ready);
   useEffect(() => {
     onDrawn();
   });
-  return <p>{standing} of 3</p>;
+  return <p>{Math.min(standing, 3)} of 3</p>;
 };
 
 /** A pace whose breaths end when the test says so. */
 const heldPace = () => {
   let breathing: (() => void)[] = [];
   return {
-    pace: () => new Promise<void>((done) => breathing.push(done)),
+    pace: makePace(() => new Promise<void>((done) => breathing.push(done))),
     breathe: () =>
       act(async () => {
         const over = breathing;
@@ -61,17 +61,49 @@ it("waits until its parts are ready to be drawn", async () => {
   expect(screen.getByText("1 of 3")).toBeTruthy();
 });
 
-it("keeps the pace it began with, and gives it to nothing that comes later", async () => {
+it("is done when every part stands, those that came with another one too", async () => {
   const { pace, breathe } = heldPace();
-  const drawn = (given: typeof pace | null, two: boolean) => (
-    <PaceContext value={given}>
+  let done = false;
+  void pace.done.then(() => {
+    done = true;
+  });
+  const Outer = () => (useParts(1) > 0 ? <Parts /> : null);
+  render(
+    <Paced pace={pace}>
+      <Outer />
+    </Paced>,
+  );
+  // One breath for the outer part, three for those inside.
+  for (const _ of [1, 2, 3]) {
+    await breathe();
+    expect(done).toBe(false);
+  }
+  await breathe();
+  expect(screen.getByText("3 of 3")).toBeTruthy();
+  expect(done).toBe(true);
+});
+
+it("draws in one go what comes after the first drawing", async () => {
+  const { pace, breathe } = heldPace();
+  const drawn = (two: boolean) => (
+    <Paced pace={pace}>
       <Parts />
       {two && <Parts />}
-    </PaceContext>
+    </Paced>
   );
-  const { rerender } = render(drawn(pace, false));
-  rerender(drawn(null, true));
-  expect(screen.getAllByText(/of 3/).map(({ textContent }) => textContent)).toEqual(["0 of 3", "3 of 3"]);
-  await breathe();
-  expect(screen.getByText("1 of 3")).toBeTruthy();
+  const { rerender } = render(drawn(false));
+  for (const _ of [1, 2, 3]) await breathe();
+  rerender(drawn(true));
+  expect(screen.getAllByText("3 of 3")).toHaveLength(2);
+});
+
+it("is done as well when what was being drawn goes away", async () => {
+  const { pace } = heldPace();
+  const { unmount } = render(
+    <Paced pace={pace}>
+      <Parts />
+    </Paced>,
+  );
+  unmount();
+  await expect(pace.done).resolves.toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Lens } from "../../model/lens.ts";
 import { type FrameName, setCamera } from "../../model/view.ts";
 import { readFile } from "../../state/files.ts";
@@ -7,9 +7,10 @@ import { change, useSetu, useSlice } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import { type LandPaths, noLand } from "../../svg/land.ts";
 import { say } from "../../text/catalogue.ts";
+import { PaceContext } from "../pace.tsx";
 import "./map.css";
 import { EdgePills } from "./EdgePills.tsx";
-import { standFirstFrameIn } from "./firstFrame.ts";
+import { takeFirstLand } from "./firstFrame.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { type Stage, type StageState, startStage } from "./stage.ts";
 import { isAway } from "./surroundings.ts";
@@ -39,6 +40,8 @@ export const MapPane = () => {
   const away = useSlice(({ view }) => isAway(view));
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const given = useContext(PaceContext);
+  const [pace] = useState(() => given);
 
   // React meets a device: the stage owns everything inside the box. A new attempt starts it afresh.
   useLayoutEffect(() => {
@@ -46,14 +49,11 @@ export const MapPane = () => {
     const aborter = new AbortController();
     setProblem(null);
     if (element && attempt >= 0) {
-      const frame = standFirstFrameIn(element);
+      const printed = takeFirstLand();
       const start = (land: LandPaths): Stage =>
-        startStage(element, store, { land, loadLive, whenQuiet, onState: setState, onLens: setLens });
+        startStage(element, store, { land, pace, loadLive, whenQuiet, onState: setState, onLens: setLens });
       // The printed land is enough to answer the timeline; better ground comes under it.
-      if (frame.land) {
-        stage.current = start(frame.land);
-        frame.drop();
-      }
+      if (printed) stage.current = start(printed);
       const bring = (): void => {
         loadTopology(aborter.signal)
           .then((topology) => {
@@ -65,8 +65,8 @@ export const MapPane = () => {
             if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));
           });
       };
-      // On printed land the timeline answers; its code goes first through a thin line.
-      if (frame.land) whenQuiet(bring);
+      // On printed land the timeline answers; its code goes first through a thin line, and its drawing before this.
+      if (printed) void (pace?.done ?? Promise.resolve()).then(() => whenQuiet(bring));
       else bring();
     }
     return () => {
@@ -74,7 +74,7 @@ export const MapPane = () => {
       stage.current?.stop();
       stage.current = null;
     };
-  }, [store, attempt]);
+  }, [store, pace, attempt]);
 
   // The pills of this lens stand now; labels that were placed before them keep clear of them from here on.
   useEffect(() => {

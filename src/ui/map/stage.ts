@@ -1,4 +1,5 @@
 import { globeLens, type Lens, lensOf } from "../../model/lens.ts";
+import { atOnce } from "../../model/pieces.ts";
 import { type Scene, sceneOf } from "../../model/scene.ts";
 import { lensOnto } from "../../model/sight.ts";
 import type { Camera, View } from "../../model/view.ts";
@@ -9,6 +10,8 @@ import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
 import { createStillMap } from "../../svg/still.ts";
 import { labelWords } from "../../svg/words.ts";
 import { say } from "../../text/catalogue.ts";
+import type { Pace } from "../pace.tsx";
+import { inPieces } from "../pieces.ts";
 import { selectedFor } from "../useSelected.ts";
 import { areSame, takenIn } from "./covers.ts";
 import { groundOn } from "./ground.ts";
@@ -31,6 +34,8 @@ export type Stage = {
 export type StageParts = {
   /** Land to stand on until `stand` brings better. */
   readonly land: LandPaths;
+  /** At which the first picture is drawn; null for one go. */
+  readonly pace: Pace | null;
   /** Brings the live map's code; null keeps the still one. */
   readonly loadLive: (() => Promise<MakeMap>) | null;
   /** Runs something once the page is quiet. */
@@ -94,11 +99,17 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     if (next !== null && next !== painted) device.paint(next);
     painted = next;
   };
-  const start = { shown, lens: lensOf(store.getState().view.camera, size()), land: parts.land };
+  const start = {
+    shown,
+    lens: lensOf(store.getState().view.camera, size()),
+    land: parts.land,
+    draw: parts.pace === null ? atOnce : inPieces,
+  };
+  const release = parts.pace?.hold() ?? (() => {});
   const still = createStillMap(element, start, {
     onCamera,
     onRest,
-    onReady: () => {},
+    onReady: release,
     onLost: () => {},
   });
   device = still;
@@ -238,6 +249,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     },
     stop: () => {
       stopped = true;
+      release();
       for (const stop of stops) stop();
       if (device === still) still.destroy();
     },

@@ -1,7 +1,7 @@
 import { axisOf } from "../../model/axis.ts";
 import { extentOf } from "../../model/select.ts";
 import { useSlice } from "../../state/store.ts";
-import { useParts } from "../pace.ts";
+import { useParts } from "../pace.tsx";
 import { useSelected } from "../useSelected.ts";
 import { drawTimeline, placeGround, placeHandles } from "./drawing.ts";
 import { Ground } from "./Ground.tsx";
