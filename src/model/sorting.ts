@@ -20,7 +20,12 @@ export const sortBy = (sorting: Sorting, column: Column): Sorting =>
 export const partyLine = (atlas: Atlas, { partnership }: Row): string =>
   [...new Set(partnership.parties.map(({ party }) => atlas.parties[party]?.short ?? party))].join(", ");
 
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+// Made when it is first asked for: a collator brings tables along, which a page that only starts has no use for.
+let collator: Intl.Collator | null = null;
+const inOrder = (one: string, two: string): number => {
+  collator ??= new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  return collator.compare(one, two);
+};
 
 /** `kindName` says what readers call a kind, since they see the names sorted. Records without a date come last. */
 export const sortRows = (
@@ -34,11 +39,11 @@ export const sortRows = (
     const [one, two] = [a.partnership, b.partnership];
     switch (column) {
       case "title":
-        return sign * collator.compare(one.title, two.title);
+        return sign * inOrder(one.title, two.title);
       case "kind":
-        return sign * collator.compare(kindName(one.kind), kindName(two.kind));
+        return sign * inOrder(kindName(one.kind), kindName(two.kind));
       case "parties":
-        return sign * collator.compare(partyLine(atlas, a), partyLine(atlas, b));
+        return sign * inOrder(partyLine(atlas, a), partyLine(atlas, b));
       case "status":
         return sign * (statuses.indexOf(one.status) - statuses.indexOf(two.status));
       case "date":

@@ -1,6 +1,7 @@
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { Worldview } from "../model/view.ts";
 
 /** What `scripts/basemap` tags each piece of land with. */
@@ -59,26 +60,43 @@ const linesBetween = (topology: WorldTopology, keep: (a: Piece, b: Piece) => boo
     (a, b) => a !== b && keep(a as Piece, b as Piece),
   );
 
-export const basemapOf = (topology: WorldTopology, worldview: Worldview): Basemap => {
+export const basemapOf = (topology: WorldTopology, worldview: Worldview): Basemap =>
+  atOnce(basemapping(topology, worldview));
+
+/** The same, for where nobody waits for it. */
+export function* basemapping(topology: WorldTopology, worldview: Worldview): Pieces<Basemap> {
   const ownerOf = (piece: Piece): string => ownerIn(worldview, tagsOf(piece));
   const isZone = (piece: Piece): boolean => ownerOf(piece) === "zone";
   // Crimea and the southern Kurils are land like any other, tinted for nobody; only their edges say more.
   const isDisputed = (piece: Piece): boolean => isZone(piece) && indian.has(tagsOf(piece).zone ?? "");
   const isParty = (piece: Piece): boolean => parties.has(ownerOf(piece));
+  const land = mergeWhere(topology, (piece) => !isParty(piece) && !isDisputed(piece));
+  yield;
+  const party = mergeWhere(topology, isParty);
+  yield;
+  const disputed = mergeWhere(topology, isDisputed);
   const lakes = feature(topology, topology.objects.lakes).features;
+  yield;
+  const countryLines = linesBetween(
+    topology,
+    (a, b) => !isZone(a) && !isZone(b) && ownerOf(a) !== ownerOf(b),
+  );
+  yield;
+  const stateLines = linesBetween(
+    topology,
+    (a, b) => isParty(a) && ownerOf(a) === ownerOf(b) && tagsOf(a).unit !== tagsOf(b).unit,
+  );
+  yield;
   return {
-    land: mergeWhere(topology, (piece) => !isParty(piece) && !isDisputed(piece)),
-    party: mergeWhere(topology, isParty),
-    disputed: mergeWhere(topology, isDisputed),
+    land,
+    party,
+    disputed,
     lakes: lakes.map((lake) => lake.geometry as Polygon | MultiPolygon),
-    countryLines: linesBetween(topology, (a, b) => !isZone(a) && !isZone(b) && ownerOf(a) !== ownerOf(b)),
-    stateLines: linesBetween(
-      topology,
-      (a, b) => isParty(a) && ownerOf(a) === ownerOf(b) && tagsOf(a).unit !== tagsOf(b).unit,
-    ),
+    countryLines,
+    stateLines,
     disputedLines: linesBetween(topology, (a, b) => isZone(a) || isZone(b)),
   };
-};
+}
 
 /** The outlines of some states, as one area. */
 export const unitsOf = (topology: WorldTopology, units: readonly string[]): MultiPolygon =>

@@ -1,5 +1,6 @@
 import type { Lens } from "../model/lens.ts";
 import type { Palette } from "../model/palette.ts";
+import { atOnce, type Pieces } from "../model/pieces.ts";
 import type { Basemap } from "./basemap.ts";
 import { type Node, node } from "./node.ts";
 import { areaPath, type Box, FINE, linesPath } from "./path.ts";
@@ -27,16 +28,33 @@ export const withActive = (paths: LandPaths, active: Basemap["party"]): LandPath
   active: areaPath(active, undefined, paths.unit),
 });
 
-const groundPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): Omit<LandPaths, "active"> => ({
-  unit,
-  land: areaPath(basemap.land, box, unit),
-  party: areaPath(basemap.party, box, unit),
-  disputed: areaPath(basemap.disputed, box, unit),
-  lakes: basemap.lakes.map((lake) => areaPath(lake, box, unit)).join(""),
-  countryLines: linesPath(basemap.countryLines, box, unit),
-  stateLines: linesPath(basemap.stateLines, box, unit),
-  disputedLines: linesPath(basemap.disputedLines, box, unit),
-});
+type GroundPaths = Omit<LandPaths, "active">;
+
+function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): Pieces<GroundPaths> {
+  const land = areaPath(basemap.land, box, unit);
+  yield;
+  const party = areaPath(basemap.party, box, unit);
+  yield;
+  const disputed = areaPath(basemap.disputed, box, unit);
+  const lakes = basemap.lakes.map((lake) => areaPath(lake, box, unit)).join("");
+  yield;
+  const countryLines = linesPath(basemap.countryLines, box, unit);
+  yield;
+  const stateLines = linesPath(basemap.stateLines, box, unit);
+  const disputedLines = linesPath(basemap.disputedLines, box, unit);
+  return { unit, land, party, disputed, lakes, countryLines, stateLines, disputedLines };
+}
+
+const prepared = new WeakMap<Basemap, GroundPaths>();
+
+/** Draws the whole of a basemap, fine, for a later `landPathsOf` to find done. */
+export function* preparingLand(basemap: Basemap): Pieces<void> {
+  prepared.set(basemap, yield* drawingGround(basemap, undefined, FINE));
+}
+
+const groundPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): GroundPaths =>
+  (box === undefined && unit === FINE ? prepared.get(basemap) : undefined) ??
+  atOnce(drawingGround(basemap, box, unit));
 
 // Below this scale (MapLibre zoom 2) dashes are dust.
 const DASHES_FROM = (512 * 2 ** 2) / 360;

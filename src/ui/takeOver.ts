@@ -1,3 +1,4 @@
+import { carryOver } from "./carryOver.ts";
 import { breathe } from "./pieces.ts";
 
 const COMING = "coming";
@@ -25,8 +26,10 @@ export const comeForward = async (
     await breathe();
   }
   const { id } = printed;
+  const carry = carryOver(printed, place);
   printed.remove();
   place.id = id;
   place.classList.remove(COMING);
   for (const part of parts) part.classList.remove(HERE);
+  carry();
 };

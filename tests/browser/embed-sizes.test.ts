@@ -90,7 +90,7 @@ describe("a frame of any size", () => {
         },
       });
     });
-    await frame.locator(".frame-coming .frame-source").waitFor({ state: "attached" });
+    await frame.locator(".coming .frame-source").waitFor({ state: "attached" });
     expect(await frame.locator("html").getAttribute("data-state")).toBeNull();
     expect(await frame.locator(".first-frame > .print-m").isVisible()).toBe(true);
     await frame.locator("html").evaluate(() => Reflect.get(window, "comeForward")());

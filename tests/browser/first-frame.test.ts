@@ -69,3 +69,28 @@ describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
     await page.context().close();
   });
 });
+
+describe("what a reader does before the scripts are here", () => {
+  it("is done to the page that takes over: words in the search, a partner taken out, focus", async () => {
+    const page = await site.visit("", {
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: "block",
+      prepare: (context) =>
+        // The app's code comes when the reader has done something, and not before.
+        context.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
+          const printed = route.request().frame().page();
+          await printed.locator(".partners label").first().click();
+          await printed.locator("#search").pressSequentially("Allahabad");
+          await route.continue();
+        }),
+    });
+    await page.getByRole("option", { name: /^Prayagraj/ }).waitFor();
+    expect(await page.locator("#search").inputValue()).toBe("Allahabad");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    expect(await page.locator(".partners input").first().isChecked()).toBe(false);
+    await expect.poll(() => page.url()).toContain("partner=jp,kr,multi,other");
+    expect(await page.locator("#search").count()).toBe(1);
+    expect(site.takeProblems()).toEqual([]);
+    await page.context().close();
+  });
+});

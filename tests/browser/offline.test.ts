@@ -90,7 +90,8 @@ describe("after one visit, with the server gone", () => {
       await walk(tour, clickerOn(page));
     }
     // The land was kept as well: without it a map has no country in it.
-    expect(await page.locator('.still-map [data-unit="100"] path').count()).toBeGreaterThan(3);
+    const land = page.locator('.still-map [data-unit="100"] path');
+    await expect.poll(() => land.count()).toBeGreaterThan(3);
   });
 });
 

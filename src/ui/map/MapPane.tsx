@@ -59,7 +59,7 @@ export const MapPane = () => {
           .then((topology) => {
             if (aborter.signal.aborted) return;
             stage.current ??= start(noLand);
-            stage.current.stand(topology);
+            return stage.current.stand(topology);
           })
           .catch((cause: unknown) => {
             if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));

@@ -1,16 +1,31 @@
+import type { Pieces } from "../../model/pieces.ts";
 import type { Scene } from "../../model/scene.ts";
-import type { View } from "../../model/view.ts";
-import { type Basemap, basemapOf, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import type { View, Worldview } from "../../model/view.ts";
+import { type Basemap, basemapOf, basemapping, unitsOf, type WorldTopology } from "../../svg/basemap.ts";
+import { preparingLand } from "../../svg/land.ts";
 import type { Ground } from "../../svg/mapDevice.ts";
 import { themeNow, worldviewNow } from "./surroundings.ts";
 
-/** The ground under a view: the same object for as long as nothing about it changes, since making one takes time. */
-export const groundOn = (topology: WorldTopology): ((view: View, scene: Scene) => Ground) => {
-  let basemap: { readonly worldview: string; readonly made: Basemap } | null = null;
+type Made = { readonly worldview: Worldview; readonly made: Basemap };
+
+/** The basemap of a view, with all that drawing it takes. */
+export function* making(topology: WorldTopology, view: View): Pieces<Made> {
+  const worldview = worldviewNow(view);
+  const made = yield* basemapping(topology, worldview);
+  yield* preparingLand(made);
+  return { worldview, made };
+}
+
+/**
+ * The ground under a view: the same object for as long as nothing about it changes, since making one takes time. It
+ * begins with a basemap that is made.
+ */
+export const groundOn = (topology: WorldTopology, first: Made): ((view: View, scene: Scene) => Ground) => {
+  let basemap = first;
   let ground: (Ground & { readonly units: string }) | null = null;
   return (view, scene) => {
     const worldview = worldviewNow(view);
-    if (basemap?.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
+    if (basemap.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
     const theme = themeNow(view);
     const units = [...new Set(scene.areas)].sort().join(" ");
     if (

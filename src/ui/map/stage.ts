@@ -14,7 +14,7 @@ import type { Pace } from "../pace.tsx";
 import { inPieces } from "../pieces.ts";
 import { selectedFor } from "../useSelected.ts";
 import { areSame, takenIn } from "./covers.ts";
-import { groundOn } from "./ground.ts";
+import { groundOn, making } from "./ground.ts";
 import { litBy } from "./lit.ts";
 import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
@@ -23,8 +23,8 @@ import { startPointing } from "./pointing.ts";
 export type StageState = "still" | "loading" | "live" | "fallback";
 
 export type Stage = {
-  /** Gives the map its real ground. The live map waits for it. */
-  readonly stand: (topology: WorldTopology) => void;
+  /** Gives the map its real ground, and resolves when it stands on it. The live map waits for it. */
+  readonly stand: (topology: WorldTopology) => Promise<void>;
   readonly zoom: (steps: number) => void;
   /** Places the labels anew: something that lies over the map has come or gone. */
   readonly replace: () => void;
@@ -165,8 +165,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     left = true;
     void goLive(parts.loadLive, painted);
   };
-  const stand = (topology: WorldTopology): void => {
-    groundFor = groundOn(topology);
+  const stand = async (topology: WorldTopology): Promise<void> => {
+    const first = await inPieces(making(topology, store.getState().view));
+    if (stopped) return;
+    groundFor = groundOn(topology, first);
     paint();
     if (wanted || store.getState().view.projection === "globe") wantLive();
     else parts.whenQuiet(wantLive);
