@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import type { Atlas } from "../../src/model/atlas.ts";
 import { homeView } from "../../src/model/view.ts";
 import type { Load } from "./components.ts";
+import { withStretchingChart } from "./printed-chart.ts";
 
 /**
  * Style attributes as rules: the policy lets a style element through by its hash, but no attribute. React sets them
@@ -17,6 +18,9 @@ export const styleAttributesAsRules = (html: string): { readonly html: string; r
   return { html: named, css: rules.join("") };
 };
 
+// px: the chart's width on a screen 1440 px wide.
+const CHART = 1042;
+
 /**
  * The app's own components as markup, at the home view. What is printed into the page and what React draws later come
  * from the same code, so they cannot drift apart.
@@ -24,6 +28,11 @@ export const styleAttributesAsRules = (html: string): { readonly html: string; r
 export const appShell = async (atlas: Atlas, load: Load): Promise<string> => {
   const { App } = await load("/src/ui/App.tsx");
   const { makeStore, StoreContext } = await load("/src/state/store.ts");
+  const { PrintedWidth } = await load("/src/ui/timeline/useWidth.ts");
   const store = makeStore(atlas, homeView);
-  return renderToString(createElement(StoreContext.Provider, { value: store }, createElement(App)));
+  const app = createElement(PrintedWidth.Provider, { value: CHART }, createElement(App));
+  return withStretchingChart(
+    renderToString(createElement(StoreContext.Provider, { value: store }, app)),
+    CHART,
+  );
 };

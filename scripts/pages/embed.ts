@@ -22,6 +22,7 @@ import { type Edition, printedWorldview } from "./edition.ts";
 import { type PrintedSize, printedMaps, printedSizes } from "./embed-frame.ts";
 import { landOf, otherLand, UNIT, unitPaths } from "./embed-land.ts";
 import type { Page } from "./headers.ts";
+import { stretching } from "./printed-chart.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -43,18 +44,6 @@ const dataOf = (atlas: Atlas, topology: WorldTopology) => {
   };
   return { data, land };
 };
-
-/** A chart of some width, drawn so that it stretches with its frame. */
-const stretching = (chart: string, width: number, name: PrintedSize): string =>
-  chart
-    // Nothing answers before the script is here, so nothing takes focus.
-    .replace(/<input\b[^>]*>/g, "")
-    .replace(/left:(-?[\d.]+)px/g, (_, left: string) => `left:${((Number(left) / width) * 100).toFixed(2)}%`)
-    .replace(
-      /<svg width="100%" height="(\d+)"/,
-      `<svg width="100%" height="$1" viewBox="0 0 ${width} $1" preserveAspectRatio="none"`,
-    )
-    .replace('class="chart"', `class="chart print-${name}"`);
 
 /** The frame's own parts as markup, at the home view, with its map and chart at two widths. */
 const printFrame = async (
@@ -83,7 +72,12 @@ const printFrame = async (
   const charts = (Object.keys(printedSizes) as PrintedSize[]).map((name) => {
     const width = printedSizes[name].width - besideChart[name];
     const chart = createElement(Chart, { compact: true, onType: () => {} });
-    return stretching(print(createElement(PrintedWidth.Provider, { value: width }, chart)), width, name);
+    const printed = print(createElement(PrintedWidth.Provider, { value: width }, chart));
+    // Nothing answers before the script is here, so nothing takes focus.
+    return stretching(printed.replace(/<input\b[^>]*>/g, ""), width).replace(
+      'class="chart"',
+      `class="chart print-${name}"`,
+    );
   });
   const frame = print(createElement(Frame));
   const withMaps = putInto(frame, '<div class="map-stage">', maps);

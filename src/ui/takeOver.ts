@@ -7,6 +7,9 @@ const HERE = "here";
 /** Lays the page that answers out behind the printed one while that is seen, so that its layout comes in pieces too. */
 export const standBehind = (place: HTMLElement, printed: Element): void => {
   place.classList.add(COMING);
+  // Of all radio buttons of one name in a page only one can be chosen.
+  for (const radio of printed.querySelectorAll<HTMLInputElement>("input[type=radio]"))
+    radio.name += "-printed";
   printed.after(place);
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { light } from "../../src/model/palette.ts";
+import { builtAtlas } from "./atlas.ts";
 import { pixelsNear } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { waitForMap } from "./mapPane.ts";
@@ -23,6 +24,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
+  it("has every dated record in its timeline before any script runs", async () => {
+    const page = await site.visit("", { viewport, javaScriptEnabled: false });
+    const dated = builtAtlas().partnerships.filter(({ date }) => date !== null);
+    const counted = await page.locator(".chart .mark").count();
+    // A few are only counted, where three lanes are taken.
+    expect(counted).toBeGreaterThan(dated.length - 10);
+    expect(counted).toBeLessThanOrEqual(dated.length);
+    await page.context().close();
+  });
+
   it("shows the map, its labels and where the records are before any script runs", async () => {
     const page = await site.visit("", { viewport, javaScriptEnabled: false });
     expect(await pixelsNear(page, light.link.us)).toBeGreaterThan(blue);
@@ -33,6 +44,12 @@ describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
     const box = await note.boundingBox();
     expect(box?.y ?? Number.NaN).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    // It covers nothing that stands on the map.
+    const over = page.locator(".map-key:visible, .footnote:visible, .headline:visible");
+    for (const part of await over.all()) {
+      const { y, height } = (await part.boundingBox()) ?? { y: Number.NaN, height: 0 };
+      expect(y + height).toBeLessThanOrEqual(box?.y ?? Number.NaN);
+    }
     expect(site.takeProblems()).toEqual([]);
     await page.context().close();
   });
@@ -89,6 +106,7 @@ describe("what a reader does before the scripts are here", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
     expect(await page.locator(".partners input").first().isChecked()).toBe(false);
     await expect.poll(() => page.url()).toContain("partner=jp,kr,multi,other");
+    expect(await page.locator(".display-switch input").first().isChecked()).toBe(true);
     expect(await page.locator("#search").count()).toBe(1);
     expect(site.takeProblems()).toEqual([]);
     await page.context().close();
