@@ -39,6 +39,7 @@ describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
     expect(await pixelsNear(page, light.link.us)).toBeGreaterThan(blue);
     const seen = await page.locator(".first-frame text:visible").allTextContents();
     expect(seen).toEqual(expect.arrayContaining([...labels]));
+    expect(await page.locator(".wordmark-name").isVisible()).toBe(true);
     const note = page.locator(".no-script");
     expect(await note.innerText()).toContain("All records, with their sources, are in one file");
     const box = await note.boundingBox();
