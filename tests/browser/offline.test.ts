@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from "../../scripts/serve/server.ts";
 import { builtTours } from "./atlas.ts";
 import { clickerOn, walk } from "./clicker.ts";
 import { launchChromium } from "./harness/launch.ts";
+import { waitForTakeOver } from "./harness/site.ts";
 import { headlineCount, waitForMap } from "./mapPane.ts";
 
 const built = `${fileURLToPath(new URL("../../dist", import.meta.url))}/`;
@@ -40,6 +41,7 @@ afterEach(async () => {
 
 const visit = async (query = ""): Promise<Page> => {
   const page = await context.newPage();
+  waitForTakeOver(page);
   await page.goto(`${server.url}${query}`);
   await waitForMap(page, "fallback");
   return page;

@@ -1,6 +1,6 @@
 import { globeLens, type Lens, lensOf } from "../../model/lens.ts";
 import { atOnce } from "../../model/pieces.ts";
-import { type Scene, sceneOf } from "../../model/scene.ts";
+import type { Scene } from "../../model/scene.ts";
 import { lensOnto } from "../../model/sight.ts";
 import type { Camera, View } from "../../model/view.ts";
 import { change, type State, type Store } from "../../state/store.ts";
@@ -8,16 +8,12 @@ import type { WorldTopology } from "../../svg/basemap.ts";
 import type { LandPaths } from "../../svg/land.ts";
 import type { Ground, MakeMap, MapDevice, Shown } from "../../svg/mapDevice.ts";
 import { createStillMap } from "../../svg/still.ts";
-import { labelWords } from "../../svg/words.ts";
-import { say } from "../../text/catalogue.ts";
 import type { Pace } from "../pace.tsx";
 import { inPieces } from "../pieces.ts";
-import { selectedFor } from "../useSelected.ts";
 import { areSame, takenIn } from "./covers.ts";
 import { groundOn, making } from "./ground.ts";
-import { litBy } from "./lit.ts";
-import { calloutsOfTour, litByTour, magnifyFor } from "./ofTour.ts";
 import { startPointing } from "./pointing.ts";
+import { shownFor } from "./shownFor.ts";
 
 /** What the stage says about itself, for the interface around it. */
 export type StageState = "still" | "loading" | "live" | "fallback";
@@ -56,29 +52,7 @@ const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)
 export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
 
-  const shownFor = ({ atlas, view, pointer }: State): Shown => {
-    const selected = selectedFor(atlas, view);
-    const scene = sceneOf(
-      atlas,
-      view,
-      selected,
-      pointer.kind === "none" ? litByTour(atlas, view) : litBy(pointer),
-    );
-    const chosen = view.selection.kind === "place" ? view.selection.place : null;
-    // Asked anew each time: the page may have turned to another language.
-    return {
-      name: say.map.mapName,
-      atlas,
-      scene,
-      selected,
-      words: labelWords(say),
-      names: { mark: say.map.markName, junction: say.map.junctionName },
-      chosen,
-      taken: takenIn(element),
-      callouts: calloutsOfTour(atlas, view),
-      magnify: magnifyFor(view, size()),
-    };
-  };
+  const shownNow = (): Shown => shownFor(store.getState(), element);
 
   // The camera the map stands at by its own doing is not flown to again.
   let reported: Camera | null = null;
@@ -89,7 +63,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const onRest = (lens: Lens): void => parts.onLens(lens);
 
   let device: MapDevice;
-  let shown = shownFor(store.getState());
+  let shown = shownNow();
   const lensFor = ({ camera, projection }: View): Lens =>
     projection === "globe" && isHome(camera) ? globeLens(size()) : lensOf(camera, size());
   let groundFor: ((view: View, scene: Scene) => Ground) | null = null;
@@ -178,7 +152,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   const follow = (now: State, before: State): void => {
     if (now.view !== before.view || now.pointer !== before.pointer || now.atlas !== before.atlas) {
-      shown = shownFor(now);
+      shown = shownFor(now, element);
       device.show(shown);
       paint();
     }
@@ -216,7 +190,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     device.resize();
     const { camera } = store.getState().view;
     if (camera.kind !== "free") device.fly(lensFor(store.getState().view), 0);
-    shown = shownFor(store.getState());
+    shown = shownNow();
     device.show(shown);
   };
   const observer = new ResizeObserver(onResize);

@@ -57,6 +57,7 @@ export async function openSite({
       await watch(context, server.url, note);
       await prepare?.(context);
       const page = await context.newPage();
+      if (options.javaScriptEnabled !== false) waitForTakeOver(page);
       await page.goto(new URL(path, server.url).href);
       return page;
     },
@@ -74,6 +75,33 @@ export async function openSite({
     },
   };
 }
+
+/**
+ * Resolves when the app stands in the printed page's place, or says why it cannot. Until then the page has everything
+ * twice, and what is asked of it may be answered by the one that is about to go.
+ */
+const takenOver = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".app .first-frame") === null ||
+      document.querySelector(".notice[role=alert]") !== null,
+  );
+};
+
+/** From here on the page's own ways to an address wait for the app as well. */
+export const waitForTakeOver = (page: Page): void => {
+  const { goto, reload } = page;
+  page.goto = async (...given) => {
+    const response = await goto.apply(page, given);
+    await takenOver(page);
+    return response;
+  };
+  page.reload = async (...given) => {
+    const response = await reload.apply(page, given);
+    await takenOver(page);
+    return response;
+  };
+};
 
 async function watch(
   context: BrowserContext,
