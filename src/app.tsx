@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { heldBy } from "./model/address.ts";
+import { heldBy } from "./model/heldBy.ts";
 import type { Names } from "./model/names.ts";
 import { pathing } from "./model/scene.ts";
 import { readFile } from "./state/files.ts";

@@ -1,5 +1,6 @@
-import { heldBy, queryOf, readOver } from "../../src/model/address.ts";
+import { queryOf, readOver } from "../../src/model/address.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
+import { heldBy } from "../../src/model/heldBy.ts";
 import { sceneOf } from "../../src/model/scene.ts";
 import { select } from "../../src/model/select.ts";
 import { anchorPoint, litBy, viewOfStep } from "../../src/model/tour.ts";

@@ -1,6 +1,7 @@
 import type { Root } from "react-dom/client";
-import { heldBy, queryOf, viewOf } from "../model/address.ts";
+import { queryOf, viewOf } from "../model/address.ts";
 import { type Options, optionsOf, optionsQuery } from "../model/frameOptions.ts";
+import { heldBy } from "../model/heldBy.ts";
 import { languages } from "../model/language.ts";
 import { atlasOf } from "../model/slim.ts";
 import { selectNothing, setLanguage, type View } from "../model/view.ts";

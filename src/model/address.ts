@@ -1,4 +1,3 @@
-import type { Atlas } from "./atlas.ts";
 import { cameraText, readCamera } from "./cameraText.ts";
 import { isoOf, parseIso } from "./day.ts";
 import { languages } from "./language.ts";
@@ -234,18 +233,3 @@ export const readAddress = (query: string, baseOf: (tour: TourRef) => View | nul
 };
 
 export const viewOf = (query: string): View => readAddress(query).view;
-
-/** The view without a selection that the atlas does not hold. */
-export const heldBy = (atlas: Pick<Atlas, "places" | "partnerships">, view: View): View => {
-  const { selection } = view;
-  switch (selection.kind) {
-    case "none":
-      return view;
-    case "place":
-      return Object.hasOwn(atlas.places, selection.place) ? view : { ...view, selection: nothing };
-    case "partnership":
-      return atlas.partnerships.some(({ id }) => id === selection.partnership)
-        ? view
-        : { ...view, selection: nothing };
-  }
-};

@@ -1,5 +1,5 @@
-import { heldBy } from "../model/address.ts";
 import type { Atlas } from "../model/atlas.ts";
+import { heldBy } from "../model/heldBy.ts";
 import { isSameSelection, type View } from "../model/view.ts";
 import type { Clock } from "./player.ts";
 import { change, type Store } from "./store.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heldBy, queryOf, readAddress, reservedIds, viewOf } from "../../src/model/address.ts";
+import { queryOf, readAddress, reservedIds, viewOf } from "../../src/model/address.ts";
 import { dayOf, isoOf } from "../../src/model/day.ts";
+import { heldBy } from "../../src/model/heldBy.ts";
 import { languages } from "../../src/model/language.ts";
 import {
   type Camera,
