@@ -116,7 +116,6 @@ const pageOf = ({ language, words, frame, css, early, code, data }: Parts): stri
 <meta charset="utf-8">
 <title>${words.embed.pageName}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="expect" href="#setu" blocking="render">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">

@@ -10,8 +10,7 @@ import { useOptions } from "./setting.ts";
 import { Title } from "./Title.tsx";
 import "../ui/tokens.css";
 import "../ui/foundation.css";
-import "../ui/map/map.css";
-import "../ui/key/key.css";
+import "../ui/map/stage.css";
 import "../ui/scripts.css";
 import "./frame.css";
 

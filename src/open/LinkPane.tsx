@@ -4,7 +4,8 @@ import { openText } from "../text/en/open.ts";
 import { LinkTooltip, type Pointed } from "./LinkTooltip.tsx";
 import { type LinkStage, type StageState, startLinkStage } from "./stage.ts";
 import { useOpen, useOpenSlice } from "./store.ts";
-import "../ui/map/map.css";
+import "../ui/map/pane.css";
+import "../ui/map/stage.css";
 
 const noteOf = (state: StageState): string | null => {
   switch (state) {

@@ -1,6 +1,7 @@
 import { type Links, rowOf, titleOf } from "../links/links.ts";
 import { latOfMercator } from "../model/mercator.ts";
 import { openText } from "../text/en/open.ts";
+import "../ui/map/tooltip.css";
 import { daysText } from "./said.ts";
 
 /** A link under the pointer, and where on the map that is, in px. */

@@ -1,5 +1,6 @@
 import { dashOf } from "../../model/ink.ts";
 import type { Group, Stroke } from "../../model/vocabulary.ts";
+import "./samples.css";
 
 type Props = { readonly stroke: Stroke; readonly group: Group | null; readonly length?: number };
 

@@ -1,3 +1,5 @@
+import "./samples.css";
+
 /** The points and junctions of the map, as its key shows them. */
 export const Capital = () => (
   <svg className="key-mark" width="14" height="14" aria-hidden="true">

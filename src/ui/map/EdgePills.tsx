@@ -5,6 +5,7 @@ import type { FrameName } from "../../model/view.ts";
 import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import "./pills.css";
 
 type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
 

@@ -5,6 +5,7 @@ import { openingAt } from "../../model/tooltip.ts";
 import { selectPartnership } from "../../model/view.ts";
 import { change, type Pointer, point, pointerAway, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import "./tooltip.css";
 
 const partyLine = (record: Partnership, atlas: Atlas): string =>
   record.parties

@@ -1,6 +1,7 @@
 import { modes, setMode } from "../../model/view.ts";
 import { change, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import "./settings.css";
 
 export const ModePicker = () => {
   const store = useSetu();

@@ -1,5 +1,6 @@
 import { setSpeed, speeds, useSetu, useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import "./settings.css";
 
 export const SpeedPicker = () => {
   const store = useSetu();
