@@ -146,7 +146,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     if (isGlobe || Math.round(turnNow()) !== turn) drawThreads();
     overlay.follow(shown, looking());
   };
-  const frame = onceAFrame(() => {
+  const fits = (): boolean => {
+    const { width, height } = measure();
+    return width === measured.width && height === measured.height;
+  };
+  const frame = onceAFrame(fits, () => {
     drawThreads();
     overlay.settle(shown, looking());
   });
@@ -156,6 +160,14 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     if (awaited.delete(part) && awaited.size === 0) events.onReady();
   };
   let setsOff = false;
+  const fly = (lens: Lens, milliseconds: number): void => {
+    const { lon, lat, zoom } = centreOf(lens);
+    const camera = { center: [lon, lat] as [number, number], zoom };
+    setsOff = true;
+    if (milliseconds === 0) map.jumpTo(camera, OWN);
+    else map.easeTo({ ...camera, duration: milliseconds, essential: true }, OWN);
+    setsOff = false;
+  };
   map.on("move", follow);
   map.on("moveend", (event: MapLibreEvent & Partial<typeof OWN>) => {
     frame.ask();
@@ -195,14 +207,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       lines = null;
       frame.ask();
     },
-    fly: (lens, milliseconds) => {
-      const { lon, lat, zoom } = centreOf(lens);
-      const camera = { center: [lon, lat] as [number, number], zoom };
-      setsOff = true;
-      if (milliseconds === 0) map.jumpTo(camera, OWN);
-      else map.easeTo({ ...camera, duration: milliseconds, essential: true }, OWN);
-      setsOff = false;
-    },
+    fly,
     zoom: (steps, milliseconds) => {
       map.zoomTo(map.getZoom() + steps, { duration: milliseconds, essential: true });
     },
@@ -220,9 +225,10 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       }
       return lines.on;
     },
-    resize: () => {
+    resize: (to) => {
       measured = measure();
       map.resize(OWN);
+      if (to !== null) fly(to, 0);
       follow();
       frame.ask();
     },

@@ -54,8 +54,8 @@ export type MapDevice = {
   readonly lens: () => Lens;
   /** Where every thread lies on the screen now, for picking. */
   readonly lines: () => readonly ScreenLine[];
-  /** The element changed its size; keeps the middle where it is. */
-  readonly resize: () => void;
+  /** The element changed its size. Goes to a lens of the new one, or with null keeps the middle where it is. */
+  readonly resize: (to: Lens | null) => void;
   readonly destroy: () => void;
 };
 

@@ -5,18 +5,27 @@ export type OnceAFrame = {
   readonly stop: () => void;
 };
 
-export const onceAFrame = (draw: () => void): OnceAFrame => {
+/**
+ * `fits` says whether the box still has the size it would be drawn for. Where it has not, the drawing waits one frame, no
+ * longer: whoever watches the box is told before the next, and has it drawn anew, so this one would be for nothing.
+ */
+export const onceAFrame = (fits: () => boolean, draw: () => void): OnceAFrame => {
   let asked: number | null = null;
+  let waited = false;
+  const ask = (): void => {
+    asked ??= requestAnimationFrame(() => {
+      asked = null;
+      waited = !waited && !fits();
+      if (waited) ask();
+      else draw();
+    });
+  };
   return {
-    ask: () => {
-      asked ??= requestAnimationFrame(() => {
-        asked = null;
-        draw();
-      });
-    },
+    ask,
     stop: () => {
       if (asked !== null) cancelAnimationFrame(asked);
       asked = null;
+      waited = false;
     },
   };
 };

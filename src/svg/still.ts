@@ -49,7 +49,8 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
   let standing = false;
   let asked = false;
   let placing = false;
-  const frame = onceAFrame(() => {
+  const fits = (): boolean => lens.width === element.clientWidth && lens.height === element.clientHeight;
+  const frame = onceAFrame(fits, () => {
     draw(placing);
     placing = false;
   });
@@ -127,14 +128,17 @@ export const createStillMap: MakeStillMap = (element, start, events) => {
     },
     lens: () => lens,
     lines: () => board.lines(shown, lens),
-    resize: () => {
-      const { lon, lat, zoom } = centreOf(lens);
-      lens = lensOf(
-        { kind: "free", lon, lat, zoom },
-        { width: element.clientWidth, height: element.clientHeight },
-      );
-      if (standing) draw(true);
-      else ask(true);
+    resize: (to) => {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      lens = to ?? lensOf({ kind: "free", ...centreOf(lens) }, size);
+      if (!standing) {
+        ask(true);
+        return;
+      }
+      // What was asked for is drawn with it.
+      frame.stop();
+      placing = false;
+      draw(true);
     },
     destroy: () => {
       destroyed = true;

@@ -109,9 +109,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
             if (stopped) return;
             device = made;
             // Its box may have changed while it was coming.
-            made.resize();
             const { view } = store.getState();
-            device.fly(view.projection === "globe" ? lensFor(view) : still.lens(), 0);
+            made.resize(view.projection === "globe" ? lensFor(view) : still.lens());
             device.show(shown);
             if (painted !== null) device.paint(painted);
             holder.classList.add("is-ready");
@@ -187,11 +186,10 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
     if (next.width === 0 || next.height === 0) return;
     if (next.width === known.width && next.height === known.height) return;
     known = next;
-    device.resize();
-    const { camera } = store.getState().view;
-    if (camera.kind !== "free") device.fly(lensFor(store.getState().view), 0);
     shown = shownNow();
     device.show(shown);
+    const { view } = store.getState();
+    device.resize(view.camera.kind === "free" ? null : lensFor(view));
   };
   const observer = new ResizeObserver(onResize);
   observer.observe(element);
