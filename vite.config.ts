@@ -44,7 +44,7 @@ export default defineConfig(({ command, mode }) => {
         input:
           mode === "onefile"
             ? { app: "index.html" }
-            : { app: "index.html", open: "open/index.html", leaf: "src/ui/leaf/leaf.css" },
+            : { app: "index.html", open: "open/index.html", static: "src/ui/static/page.css" },
       },
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { light } from "../src/model/palette.ts";
+import { light } from "../src/model/drawing/palette.ts";
 
 /** The colours that a printed map needs, by the names it gives them. */
 const colours = (): string => {

@@ -1,4 +1,4 @@
-import type { Atlas } from "../src/model/atlas.ts";
+import type { Atlas } from "../src/model/records/atlas.ts";
 import { findLoneThread } from "../tests/browser/threadLines.ts";
 import { type Conditions, costOf, inNewBrowser, settle, type Visit } from "./visit.ts";
 

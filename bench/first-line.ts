@@ -1,4 +1,4 @@
-import { light } from "../src/model/palette.ts";
+import { light } from "../src/model/drawing/palette.ts";
 import { type Area, countNear } from "../tests/browser/harness/pixels.ts";
 import { decodePng } from "../tests/browser/harness/png.ts";
 import { bytesUntil } from "./server.ts";

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { compressFolder } from "../scripts/pages/compress.ts";
-import type { Atlas } from "../src/model/atlas.ts";
-import { yearOf } from "../src/model/day.ts";
-import { latOfMercator } from "../src/model/mercator.ts";
-import { light } from "../src/model/palette.ts";
-import { pointOnStrand } from "../src/model/strand.ts";
+import { latOfMercator } from "../src/model/drawing/mercator.ts";
+import { light } from "../src/model/drawing/palette.ts";
+import { pointOnStrand } from "../src/model/drawing/strand.ts";
+import type { Atlas } from "../src/model/records/atlas.ts";
+import { yearOf } from "../src/model/records/day.ts";
 import { bareAtlas } from "./bare.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

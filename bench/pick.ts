@@ -1,9 +1,9 @@
-import type { Atlas } from "../src/model/atlas.ts";
-import { lensOf, type Size, toScreen } from "../src/model/lens.ts";
-import { pickLines, REACH, type ScreenLine, TOUCH_REACH } from "../src/model/pick.ts";
-import { sceneOf } from "../src/model/scene.ts";
-import { select } from "../src/model/select.ts";
-import { homeView } from "../src/model/view.ts";
+import { lensOf, type Size, toScreen } from "../src/model/drawing/lens.ts";
+import { pickLines, REACH, type ScreenLine, TOUCH_REACH } from "../src/model/drawing/pick.ts";
+import { sceneOf } from "../src/model/drawing/scene.ts";
+import type { Atlas } from "../src/model/records/atlas.ts";
+import { select } from "../src/model/time/select.ts";
+import { homeView } from "../src/model/view/view.ts";
 
 /** Of the points tried, the share where the record itself came first, and where it was among those offered. */
 export type PickAccuracy = { readonly first: number; readonly offered: number; readonly points: number };

@@ -1,20 +1,25 @@
 import { createRoot } from "react-dom/client";
-import { heldBy } from "./model/heldBy.ts";
-import type { Names } from "./model/names.ts";
-import { pathing } from "./model/scene.ts";
+import { pathing } from "./model/drawing/scene.ts";
+import type { Names } from "./model/records/names.ts";
+import { withoutUnknownSelection } from "./model/view/withoutUnknownSelection.ts";
+import { keepFirstFrame } from "./start/firstFrame.ts";
+import { makeMountQueue } from "./start/mountQueue.ts";
+import { runSliced, yieldToMain } from "./start/slicedWork.ts";
+import { mountHidden, swapIn } from "./start/swap.ts";
 import { readFile } from "./state/files.ts";
+import { whenIdle } from "./state/idle.ts";
 import { startKeyboard } from "./state/keyboard.ts";
-import { type Opening, onceEach, openIn, startLanguage, type Tongues } from "./state/language.ts";
+import { type LanguageLoader, type Opening, onceEach, openIn, startLanguage } from "./state/language.ts";
 import { type Loaded, loadAtlas } from "./state/load.ts";
+import { deployPage, reloadOnNewDeploy } from "./state/newDeploy.ts";
 import { offline, offlinePage } from "./state/offline.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
-import { whenQuiet } from "./state/quiet.ts";
 import { startRecords } from "./state/records.ts";
-import { skewPage, startSkewGuard } from "./state/skew.ts";
-import { askRecords, makeStore, type Store, StoreContext } from "./state/store.ts";
+import { selectedFor } from "./state/selected.ts";
+import { askRecords, makeStore, type Store } from "./state/store.ts";
 import { startTheme } from "./state/theme.ts";
 import { loadTours, readHere, wantsTours } from "./state/tours.ts";
-import { startTrust } from "./state/trust.ts";
+import { trustedTypesPolicy } from "./state/trustedTypes.ts";
 import { addressBar, startAddress } from "./state/url.ts";
 import { en, say, speak } from "./text/catalogue.ts";
 import { catalogues } from "./text/languages.ts";
@@ -23,13 +28,10 @@ import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { openAbout } from "./ui/header/About.tsx";
 import { focusSearch } from "./ui/header/SearchBox.tsx";
 import { LoadNotice } from "./ui/LoadNotice.tsx";
-import { keepFirstFrame } from "./ui/map/firstFrame.ts";
-import { makePace, Paced } from "./ui/pace.tsx";
-import { prepareParts } from "./ui/parts.ts";
-import { breathe, inPieces } from "./ui/pieces.ts";
-import { comeForward, standBehind } from "./ui/takeOver.ts";
+import { prepareParts } from "./ui/lazyParts.ts";
+import { FirstMount } from "./ui/StagedMount.tsx";
 import { openTours } from "./ui/tours/openTours.ts";
-import { selectedFor } from "./ui/useSelected.ts";
+import { StoreContext } from "./ui/useStore.ts";
 
 const loadNames = async (): Promise<Names> => {
   const response = await readFile(__NAMES_URL__);
@@ -38,7 +40,7 @@ const loadNames = async (): Promise<Names> => {
   return (await response.json()) as Names;
 };
 
-const tongues: Tongues = onceEach({
+const loader: LanguageLoader = onceEach({
   words: async (language) => {
     const catalogue = language === "en" ? en : await catalogues[language]();
     return () => {
@@ -59,31 +61,31 @@ const fetchAhead = (store: Store): void => {
 
 const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Promise<void> => {
   // What the first drawing will ask for, in pieces of its own.
-  await inPieces(pathing(atlas));
+  await runSliced(pathing(atlas));
   selectedFor(atlas, view);
-  await breathe();
+  await yieldToMain();
   const store = makeStore(atlas, view, { speech, records: "outline" });
   startRecords(store, () => loadAtlas(__ATLAS_URL__, readFile));
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
-  startLanguage(store, document, tongues);
+  startLanguage(store, document, loader);
   startAddress(store, addressBar(window), systemClock);
   startKeyboard(store, document, { focusSearch, openAbout, openTours });
   startPlayer(store, systemClock);
   keepFirstFrame(place);
-  const pace = makePace(breathe);
+  const queue = makeMountQueue(yieldToMain);
   // Held until the first part stands, or the word that nothing can: then that comes forward.
-  const release = pace.hold();
+  const release = queue.pending();
   const coming = document.createElement("div");
-  standBehind(coming, place);
-  void pace.done
-    .then(() => comeForward(coming, [...(coming.firstElementChild?.children ?? [])], place))
-    .then(() => whenQuiet(() => fetchAhead(store)));
+  mountHidden(coming, place);
+  void queue.done
+    .then(() => swapIn(coming, [...(coming.firstElementChild?.children ?? [])], place))
+    .then(() => whenIdle(() => fetchAhead(store)));
   createRoot(coming).render(
     <ErrorBoundary>
       <StoreContext value={store}>
-        <Paced pace={pace}>
+        <FirstMount queue={queue}>
           <App />
-        </Paced>
+        </FirstMount>
       </StoreContext>
     </ErrorBoundary>,
   );
@@ -108,16 +110,16 @@ const open = async (): Promise<void> => {
   // The language stands in the address whatever the tour says.
   const { language } = readHere(location.search).view;
   // Asked for at once, not only when the atlas is here; both answers are kept.
-  if (language !== "en") void Promise.allSettled([tongues.words(language), tongues.names()]);
+  if (language !== "en") void Promise.allSettled([loader.words(language), loader.names()]);
   const loaded = await loadAtlas(__OUTLINE_URL__, readFile);
   await tours;
   const place = document.getElementById("setu");
   if (place === null) throw new Error("The page has no element #setu.");
   if (loaded.kind !== "atlas") return tell(loaded);
-  const view = heldBy(loaded.atlas, readHere(location.search).view);
-  await start(place, await openIn(tongues, loaded.atlas, view, document));
+  const view = withoutUnknownSelection(loaded.atlas, readHere(location.search).view);
+  await start(place, await openIn(loader, loaded.atlas, view, document));
 };
 
-startTrust(location.origin);
-startSkewGuard(skewPage(window));
+trustedTypesPolicy(location.origin);
+reloadOnNewDeploy(deployPage(window));
 void open();

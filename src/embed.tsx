@@ -3,9 +3,9 @@ import { readData } from "./embed/data.ts";
 import { openFrame } from "./embed/open.tsx";
 import { say } from "./text/catalogue.ts";
 
-/** The printed picture stays, a line says why, and the page around is told. */
+/** The prerendered picture stays, a line says why, and the page around is told. */
 const fail = (problem: unknown): void => {
-  console.error("Setu keeps the printed map:", problem);
+  console.error("Setu keeps the prerendered map:", problem);
   const note = document.createElement("p");
   note.className = "frame-broken";
   note.textContent = say.embed.broken;
@@ -15,7 +15,7 @@ const fail = (problem: unknown): void => {
   }
 };
 
-// A piece of its own: the printed frame is on the screen, and reading the data need not hold it up.
+// A piece of its own: the prerendered frame is on the screen, and reading the data need not hold it up.
 setTimeout(() => {
   Promise.resolve()
     .then(() => openFrame(window, readData(document), createRoot))

@@ -5,10 +5,10 @@ import { makeOpenStore, OpenContext } from "./open/store.ts";
 import { startOpenPlayer } from "./open/timeline/player.ts";
 import { systemClock } from "./state/player.ts";
 import { startTheme } from "./state/theme.ts";
-import { startTrust } from "./state/trust.ts";
+import { trustedTypesPolicy } from "./state/trustedTypes.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
-startTrust(location.origin);
+trustedTypesPolicy(location.origin);
 
 const place = document.getElementById("open");
 if (place === null) throw new Error("The page has no element #open.");

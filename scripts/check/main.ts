@@ -69,6 +69,7 @@ async function browserTests(isBuilt: boolean): Promise<Tally> {
 const isFast = process.argv.includes("--fast");
 const tallies = [
   await command("types", "tsc", "--noEmit"),
+  await command("model without DOM", "tsc", "--noEmit", "-p", "scripts/check/model"),
   await command("lint", "biome", "check"),
   await command("data", "tsx", "scripts/data/build.ts", "--check"),
   await vitest("unit and component", ["unit", "component"]),

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../../src/model/edtf.ts";
+import { parseEdtf } from "../../src/model/records/edtf.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { at, itemsOf, type Spot, textOf } from "./spot.ts";
 

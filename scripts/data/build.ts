@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { weaveAll } from "../../src/model/weave.ts";
+import { weaveAll } from "../../src/model/drawing/weave.ts";
 import { checkDataFolder } from "./check.ts";
 import { readDataFolder } from "./data-folder.ts";
 import { deriveAtlas } from "./derive.ts";

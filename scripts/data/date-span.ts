@@ -1,6 +1,6 @@
-import type { DateSpan } from "../../src/model/atlas.ts";
-import { parseEdtf } from "../../src/model/edtf.ts";
-import type { Basis } from "../../src/model/vocabulary.ts";
+import type { DateSpan } from "../../src/model/records/atlas.ts";
+import { parseEdtf } from "../../src/model/records/edtf.ts";
+import type { Basis } from "../../src/model/records/vocabulary.ts";
 
 export type WrittenDate = {
   readonly edtf: string;

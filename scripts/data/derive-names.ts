@@ -1,10 +1,14 @@
-import type { Names } from "../../src/model/names.ts";
+import type { Names } from "../../src/model/records/names.ts";
 import type { NamesEntry } from "./schemas.ts";
 
-type Tongues = Names["sectors"][string];
+type Translations = Names["sectors"][string];
 
 /** Only the languages that have a name. */
-const tonguesOf = ({ hi, ja, ko }: Record<"hi" | "ja" | "ko", string | null | undefined>): Tongues => ({
+const translationsOf = ({
+  hi,
+  ja,
+  ko,
+}: Record<"hi" | "ja" | "ko", string | null | undefined>): Translations => ({
   ...(hi && { hi }),
   ...(ja && { ja }),
   ...(ko && { ko }),
@@ -14,14 +18,17 @@ const tonguesOf = ({ hi, ja, ko }: Record<"hi" | "ja" | "ko", string | null | un
 export const deriveNames = ({ places, parties, sectors }: NamesEntry): Names => ({
   schemaVersion: 1,
   places: Object.fromEntries(
-    places.map(({ id, also, hi, ja, ko }) => [id, { name: tonguesOf({ hi, ja, ko }), also: also ?? [] }]),
+    places.map(({ id, also, hi, ja, ko }) => [
+      id,
+      { name: translationsOf({ hi, ja, ko }), also: also ?? [] },
+    ]),
   ),
   parties: Object.fromEntries(
     parties.map(({ id, short, hi, ja, ko }) => [
       id,
       {
-        name: tonguesOf({ hi, ja, ko }),
-        short: tonguesOf({ hi: short?.hi, ja: short?.ja, ko: short?.ko }),
+        name: translationsOf({ hi, ja, ko }),
+        short: translationsOf({ hi: short?.hi, ja: short?.ja, ko: short?.ko }),
       },
     ]),
   ),

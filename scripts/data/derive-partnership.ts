@@ -1,3 +1,4 @@
+import type { Unwoven } from "../../src/model/drawing/weave.ts";
 import type {
   Amount,
   Claim,
@@ -6,9 +7,8 @@ import type {
   PartyRole,
   PlaceRole,
   StatusStep,
-} from "../../src/model/atlas.ts";
-import { type Group, type Multiplicity, strokeOf } from "../../src/model/vocabulary.ts";
-import type { Unwoven } from "../../src/model/weave.ts";
+} from "../../src/model/records/atlas.ts";
+import { type Group, type Multiplicity, strokeOf } from "../../src/model/records/vocabulary.ts";
 import { spanOf, type WrittenDate } from "./date-span.ts";
 import type { PartnershipEntry } from "./schemas.ts";
 

@@ -1,6 +1,6 @@
-import type { Atlas, Party, Place, PlaceId, Sector, Source, Weave } from "../../src/model/atlas.ts";
-import { strokes } from "../../src/model/vocabulary.ts";
-import type { Unwoven } from "../../src/model/weave.ts";
+import type { Unwoven } from "../../src/model/drawing/weave.ts";
+import type { Atlas, Party, Place, PlaceId, Sector, Source, Weave } from "../../src/model/records/atlas.ts";
+import { strokes } from "../../src/model/records/vocabulary.ts";
 import { capitals } from "./capitals.ts";
 import { spanOf } from "./date-span.ts";
 import { derivePartnership } from "./derive-partnership.ts";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { Names } from "../../src/model/names.ts";
-import { outlineOf } from "../../src/model/outline.ts";
-import type { Tour, TourFile } from "../../src/model/tour.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import type { Names } from "../../src/model/records/names.ts";
+import { outlineOf } from "../../src/model/records/outline.ts";
+import type { Tour, TourFile } from "../../src/model/tours/tour.ts";
 import { publishedForm } from "./published.ts";
 
 export type OutputFile = { readonly name: string; readonly text: string };

@@ -1,5 +1,5 @@
-import type { Atlas } from "../../src/model/atlas.ts";
 import { publishedRecords } from "../../src/model/export/json.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
 
 /**
  * The form other people's programs read. Its shape is a promise; a change that breaks it raises `schemaVersion`.

@@ -9,7 +9,7 @@ import {
   roles,
   sourceGrades,
   statuses,
-} from "../../src/model/vocabulary.ts";
+} from "../../src/model/records/vocabulary.ts";
 import { country, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
 
 /** What editors write, file by file. data/README.md says the same in words. */
@@ -56,12 +56,12 @@ export const sourcesSchema = z.array(
   }),
 );
 
-const tongues = { hi: plainText().nullish(), ja: plainText().nullish(), ko: plainText().nullish() };
+const translations = { hi: plainText().nullish(), ja: plainText().nullish(), ko: plainText().nullish() };
 const shorts = { hi: heading(28).nullish(), ja: heading(28).nullish(), ko: heading(28).nullish() };
 
 export const namesSchema = mapOf({
-  places: z.array(mapOf({ id, ...tongues, also: z.array(plainText()).nullish() })),
-  parties: z.array(mapOf({ id, ...tongues, short: mapOf(shorts).nullish() })),
+  places: z.array(mapOf({ id, ...translations, also: z.array(plainText()).nullish() })),
+  parties: z.array(mapOf({ id, ...translations, short: mapOf(shorts).nullish() })),
   // Readers filter by sectors, so each of them has all its names.
   sectors: z.array(mapOf({ id, hi: plainText(), ja: plainText(), ko: plainText() })),
 });

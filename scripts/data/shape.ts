@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { reservedIds } from "../../src/model/address.ts";
-import { parseIso } from "../../src/model/day.ts";
-import { parseEdtf } from "../../src/model/edtf.ts";
+import { parseIso } from "../../src/model/records/day.ts";
+import { parseEdtf } from "../../src/model/records/edtf.ts";
+import { reservedIds } from "../../src/model/view/address.ts";
 import { countryCodes } from "./country-extents.ts";
 import { didYouMean } from "./nearest.ts";
 import { textFaults } from "./plain-text.ts";

@@ -1,9 +1,9 @@
-import { readOver } from "../../src/model/address.ts";
-import type { Atlas, Partnership } from "../../src/model/atlas.ts";
-import { dateSpanText } from "../../src/model/dateText.ts";
-import { yearOf } from "../../src/model/day.ts";
-import { type Selected, select } from "../../src/model/select.ts";
-import { type Step, viewOfStep } from "../../src/model/tour.ts";
+import type { Atlas, Partnership } from "../../src/model/records/atlas.ts";
+import { dateSpanText } from "../../src/model/records/dateText.ts";
+import { yearOf } from "../../src/model/records/day.ts";
+import { type Selected, select } from "../../src/model/time/select.ts";
+import { type Step, viewOfStep } from "../../src/model/tours/tour.ts";
+import { readOver } from "../../src/model/view/address.ts";
 import { cardText } from "../../src/text/en/card.ts";
 import { timelineText } from "../../src/text/en/timeline.ts";
 import { didYouMean } from "./nearest.ts";

@@ -1,10 +1,10 @@
-import { queryOf, readOver } from "../../src/model/address.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import { heldBy } from "../../src/model/heldBy.ts";
-import { sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
-import { anchorPoint, litBy, viewOfStep } from "../../src/model/tour.ts";
-import { homeView, type View } from "../../src/model/view.ts";
+import { sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { select } from "../../src/model/time/select.ts";
+import { anchorPoint, highlightedBy, viewOfStep } from "../../src/model/tours/tour.ts";
+import { queryOf, readOver } from "../../src/model/view/address.ts";
+import { homeView, type View } from "../../src/model/view/view.ts";
+import { withoutUnknownSelection } from "../../src/model/view/withoutUnknownSelection.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problemAt, problemAtKey } from "./problem.ts";
 import { at, type Spot } from "./spot.ts";
@@ -31,7 +31,8 @@ const queryProblems = (spot: Spot, query: string, base: View, atlas: Atlas): rea
     if (view[key] !== base[key])
       problems.push(problemAt(spot, `"${key}" is not for a step to choose: leave it out`));
   }
-  if (heldBy(atlas, view) !== view) problems.push(problemAt(spot, `"select" names nothing in the atlas`));
+  if (withoutUnknownSelection(atlas, view) !== view)
+    problems.push(problemAt(spot, `"select" names nothing in the atlas`));
   const named = [
     ["party", view.parties, atlas.parties],
     ["sector", view.sectors, atlas.sectors],
@@ -54,7 +55,7 @@ const viewProblems = (spot: Spot, step: StepEntry, atlas: Atlas): readonly Probl
   if (step.light == null) return [];
   const lightSpot = at(spot, "light");
   const light = queryProblems(lightSpot, step.light, viewOfStep(step), atlas);
-  const lit = light.length > 0 ? null : litBy(atlas, { view: step.view, light: step.light });
+  const lit = light.length > 0 ? null : highlightedBy(atlas, { view: step.view, light: step.light });
   return lit?.size === 0 ? [problemAt(lightSpot, "lights no record")] : light;
 };
 
@@ -88,7 +89,7 @@ const annotationProblems = (spot: Spot, step: StepEntry, atlas: Atlas): readonly
 };
 
 const sourceProblems = (spot: Spot, step: StepEntry, atlas: Atlas): readonly Problem[] => {
-  const lit = litBy(atlas, { view: step.view, light: step.light ?? null });
+  const lit = highlightedBy(atlas, { view: step.view, light: step.light ?? null });
   const { shown } = select(atlas, viewOfStep(step));
   const behind = new Set(
     shown

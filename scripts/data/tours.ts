@@ -1,5 +1,5 @@
-import type { Atlas } from "../../src/model/atlas.ts";
-import { type Annotation, plainCaption, type Step, type Tour } from "../../src/model/tour.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { type Annotation, plainCaption, type Step, type Tour } from "../../src/model/tours/tour.ts";
 import * as idRules from "./id-rules.ts";
 import { textFaults } from "./plain-text.ts";
 import { type Problem, problemAt } from "./problem.ts";

@@ -6,7 +6,7 @@ import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { withComponents } from "../pages/components.ts";
 import { readEdition } from "../pages/edition.ts";
-import { printedPage } from "../pages/printed-page.ts";
+import { prerenderedPage } from "../pages/prerendered-page.ts";
 import { singlePage } from "./single-page.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,8 +24,10 @@ try {
   });
   const dist = `${scratch}/`;
   const page = readFileSync(`${dist}index.html`, "utf8");
-  const printed = await withComponents((load) => printedPage(page, dist, readEdition(dist), load, ""));
-  const html = singlePage(printed, dist);
+  const prerendered = await withComponents((load) =>
+    prerenderedPage(page, dist, readEdition(dist), load, ""),
+  );
+  const html = singlePage(prerendered, dist);
   mkdirSync(target, { recursive: true });
   writeFileSync(`${target}setu.html`, html);
   console.log(

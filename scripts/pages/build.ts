@@ -11,9 +11,9 @@ import { readEdition } from "./edition.ts";
 import { writeEmbed } from "./embed.ts";
 import { headersFile, type Page } from "./headers.ts";
 import { writeIcons } from "./icons.ts";
-import { printedPage } from "./printed-page.ts";
+import { prerenderedPage } from "./prerendered-page.ts";
 import { readSite } from "./site.ts";
-import { SITE_TAGS, writeLeaves } from "./write-leaves.ts";
+import { SITE_TAGS, writeStaticPages } from "./write-static-pages.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -21,11 +21,11 @@ const site = readSite(process.env.SETU_SITE);
 const edition = readEdition(dist);
 const touchIcon = '<link rel="apple-touch-icon" href="./icon-180.png">';
 
-const leaves = await withComponents(async (load) => {
+const staticPages = await withComponents(async (load) => {
   const page = readFileSync(`${dist}index.html`, "utf8");
-  const html = await printedPage(page, dist, edition, load, `${touchIcon}${SITE_TAGS}`);
+  const html = await prerenderedPage(page, dist, edition, load, `${touchIcon}${SITE_TAGS}`);
   writeFileSync(`${dist}index.html`, html);
-  return writeLeaves(dist, edition, site, load);
+  return writeStaticPages(dist, edition, site, load);
 });
 const html = readFileSync(`${dist}index.html`, "utf8");
 const pages: readonly Page[] = [
@@ -39,7 +39,7 @@ writeIcons(dist);
 const start = performance.now();
 const cards = await drawCards(
   dist,
-  leaves.map(({ path }) => path),
+  staticPages.map(({ path }) => path),
 );
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 
@@ -51,7 +51,7 @@ checkBudget(dist);
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KiB`;
 console.log(`dist/index.html: ${kib(html.length)} with both first frames.`);
 console.log(
-  `${leaves.length - 1} pages of records and tours; ${cards.length} cards of ${kib(Math.max(...cards))} at most, in ${seconds} s.`,
+  `${staticPages.length - 1} pages of records and tours; ${cards.length} cards of ${kib(Math.max(...cards))} at most, in ${seconds} s.`,
 );
 console.log(`${precache.files.length} files are kept for days without a network.`);
 if (site === null) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { Language } from "../../src/model/language.ts";
+import type { Language } from "../../src/model/records/language.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,7 +16,7 @@ export const bundle = async (
   format: "iife" | "es",
   language: Language = "en",
 ): Promise<Bundle> => {
-  // The page was printed by a development server, which leaves its own mode behind.
+  // The page was prerendered by a development server, which leaves its own mode behind.
   process.env.NODE_ENV = "production";
   const built = await build({
     root,

@@ -10,7 +10,7 @@ const toGzip = promisify(gzip);
 const compressible = /\.(html|js|mjs|css|json|svg|txt|xml|webmanifest|md)$/;
 
 // There are hundreds of these: the last twentieth of their bytes would take most of the build.
-const isLeaf = /^[rt]\//;
+const isStaticPage = /^[rt]\//;
 
 // Smaller files do not gain enough to pay for a second header.
 const WORTH_IT = 600;
@@ -39,7 +39,7 @@ export const compressFolder = async (folder: string): Promise<void> => {
   });
   const work = async (): Promise<void> => {
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
-      await compressFile(join(folder, name), isLeaf.test(name) ? 6 : 11);
+      await compressFile(join(folder, name), isStaticPage.test(name) ? 6 : 11);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { Worldview } from "../../src/model/view.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import type { Worldview } from "../../src/model/view/view.ts";
 import type { WorldTopology } from "../../src/svg/basemap.ts";
-import type { Tour } from "./leaves.ts";
+import type { Tour } from "./static-pages.ts";
 
 /** What the data build wrote last, as it stands in a built site. */
 export type Edition = {
@@ -29,5 +29,5 @@ export const readEdition = (dist: string): Edition => {
   };
 };
 
-/** Whose borders a printed picture draws: nobody is asked yet, so neutral ones, unless this build holds India's alone. */
-export const printedWorldview = (): Worldview => (process.env.SETU_WORLDVIEW === "in" ? "in" : "neutral");
+/** Whose borders a prerendered picture draws: nobody is asked yet, so neutral ones, unless this build holds India's alone. */
+export const prerenderedWorldview = (): Worldview => (process.env.SETU_WORLDVIEW === "in" ? "in" : "neutral");

@@ -1,12 +1,12 @@
 import { lensFor } from "../../src/embed/camera.ts";
 import { type Land, landId, landNames } from "../../src/embed/data.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import { SYSTEM_BREADTH } from "../../src/model/labels.ts";
-import type { Size } from "../../src/model/lens.ts";
-import { live } from "../../src/model/palette.ts";
-import { sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
-import { homeView } from "../../src/model/view.ts";
+import { SYSTEM_WIDTH_FACTOR } from "../../src/model/drawing/labels.ts";
+import type { Size } from "../../src/model/drawing/lens.ts";
+import { live } from "../../src/model/drawing/palette.ts";
+import { sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { select } from "../../src/model/time/select.ts";
+import { homeView } from "../../src/model/view/view.ts";
 import type { LandPaths } from "../../src/svg/land.ts";
 import { type Node, node, toMarkup } from "../../src/svg/node.ts";
 import { drawPicture } from "../../src/svg/picture.ts";
@@ -14,14 +14,14 @@ import { labelWords } from "../../src/svg/words.ts";
 import type { Catalogue } from "../../src/text/catalogue.ts";
 import { fittedPath } from "./fitted.ts";
 
-/** The widths of frames that are printed, each with its map; a wider frame scales it. */
-export const printedSizes = {
+/** The widths of frames that are prerendered, each with its map; a wider frame scales it. */
+export const prerenderedSizes = {
   s: { width: 340, height: 240 },
   m: { width: 680, height: 300 },
 } as const satisfies Readonly<Record<string, Size>>;
-export type PrintedSize = keyof typeof printedSizes;
+export type PrerenderedSize = keyof typeof prerenderedSizes;
 
-/** The land stands in the page once, and every printed map points to it. */
+/** The land stands in the page once, and every prerendered map points to it. */
 const landDefinitions = (land: Land): Node =>
   node("svg", { width: 0, height: 0, "aria-hidden": "true", style: "position:absolute" }, [
     node(
@@ -42,7 +42,7 @@ const withReferences = (drawn: Node, ids: ReadonlyMap<string, string>): Node => 
   return { ...drawn, children };
 };
 
-/** Of a printed map, the part that a lens fits into its frame, in px: the named bounds without what lies around. */
+/** Of a prerendered map, the part that a lens fits into its frame, in px: the named bounds without what lies around. */
 const seenIn = (size: Size): Size => {
   const { scale } = lensFor(homeView.camera, size);
   // In a frame of no height a lens is as high as the bounds, in one of no end as wide.
@@ -51,8 +51,8 @@ const seenIn = (size: Size): Size => {
   return { width: (size.width / tall.scale) * scale, height: (1 / low.scale) * scale };
 };
 
-const printedMap = (atlas: Atlas, land: LandPaths, words: Catalogue, name: PrintedSize): Node => {
-  const size = printedSizes[name];
+const prerenderedMap = (atlas: Atlas, land: LandPaths, words: Catalogue, name: PrerenderedSize): Node => {
+  const size = prerenderedSizes[name];
   const selected = select(atlas, homeView);
   const picture = drawPicture({
     atlas,
@@ -61,16 +61,16 @@ const printedMap = (atlas: Atlas, land: LandPaths, words: Catalogue, name: Print
     words: labelWords(words),
     palette: live,
     // The buttons.
-    taken: [{ x0: size.width - 48, y0: 0, x1: size.width, y1: 80 }],
+    obstacles: [{ x0: size.width - 48, y0: 0, x1: size.width, y1: 80 }],
     names: null,
     chosen: null,
     lens: lensFor(homeView.camera, size),
     land,
     title: words.map.mapName,
     prefix: name,
-    breadth: SYSTEM_BREADTH,
+    widthFactor: SYSTEM_WIDTH_FACTOR,
     // One grid, so that the threads are the same text in both, and compress into one.
-    tracing: { trace: fittedPath, grid: lensFor(homeView.camera, printedSizes.m) },
+    tracing: { trace: fittedPath, grid: lensFor(homeView.camera, prerenderedSizes.m) },
   });
   const seen = seenIn(size);
   return {
@@ -89,11 +89,11 @@ const printedMap = (atlas: Atlas, land: LandPaths, words: Catalogue, name: Print
 };
 
 /** The map as it stands before any script runs, at two widths. */
-export const printedMaps = (atlas: Atlas, land: LandPaths, words: Catalogue): string => {
+export const prerenderedMaps = (atlas: Atlas, land: LandPaths, words: Catalogue): string => {
   const ids = new Map(
     landNames.filter((name) => land[name] !== "").map((name) => [land[name], landId(name)]),
   );
-  const names = Object.keys(printedSizes) as PrintedSize[];
-  const maps = names.map((name) => toMarkup(withReferences(printedMap(atlas, land, words, name), ids)));
+  const names = Object.keys(prerenderedSizes) as PrerenderedSize[];
+  const maps = names.map((name) => toMarkup(withReferences(prerenderedMap(atlas, land, words, name), ids)));
   return `<div class="first-frame">${toMarkup(landDefinitions(land))}${maps.join("")}</div>`;
 };

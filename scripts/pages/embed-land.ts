@@ -1,6 +1,6 @@
 import { type EmbedData, type Land, landNames } from "../../src/embed/data.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { Worldview } from "../../src/model/view.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import type { Worldview } from "../../src/model/view/view.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../src/svg/basemap.ts";
 import { landPathsOf } from "../../src/svg/land.ts";
 
@@ -14,14 +14,14 @@ export const landOf = (topology: WorldTopology, worldview: Worldview): Land => {
   return land;
 };
 
-/** Where another worldview differs from the printed one. */
+/** Where another worldview differs from the prerendered one. */
 export const otherLand = (
   topology: WorldTopology,
-  printed: Land,
+  prerendered: Land,
   worldview: Worldview,
 ): EmbedData["land"]["other"] => {
   const other = landOf(topology, worldview);
-  const differing = landNames.filter((name) => other[name] !== printed[name]);
+  const differing = landNames.filter((name) => other[name] !== prerendered[name]);
   return { worldview, paths: Object.fromEntries(differing.map((name) => [name, other[name]])) };
 };
 

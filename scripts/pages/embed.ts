@@ -4,25 +4,25 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createServer, type ViteDevServer } from "vite";
 import { DATA_ID, type EmbedData } from "../../src/embed/data.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import { plainOptions } from "../../src/model/frameOptions.ts";
-import { type Language, languages } from "../../src/model/language.ts";
-import { type Names, spokenIn } from "../../src/model/names.ts";
-import { sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
-import { slimOf } from "../../src/model/slim.ts";
-import { homeView } from "../../src/model/view.ts";
+import { sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { type Language, languages } from "../../src/model/records/language.ts";
+import { type Names, spokenIn } from "../../src/model/records/names.ts";
+import { slimOf } from "../../src/model/records/slim.ts";
+import { select } from "../../src/model/time/select.ts";
+import { plainOptions } from "../../src/model/view/frameOptions.ts";
+import { homeView } from "../../src/model/view/view.ts";
 import type { WorldTopology } from "../../src/svg/basemap.ts";
 import { type Catalogue, en } from "../../src/text/catalogue.ts";
 import { catalogues } from "../../src/text/languages.ts";
 import { styleAttributesAsRules } from "./app-shell.ts";
 import { bundle } from "./bundle.ts";
 import { classicParts } from "./classic-parts.ts";
-import { type Edition, printedWorldview } from "./edition.ts";
-import { type PrintedSize, printedMaps, printedSizes } from "./embed-frame.ts";
+import { type Edition, prerenderedWorldview } from "./edition.ts";
+import { type PrerenderedSize, prerenderedMaps, prerenderedSizes } from "./embed-frame.ts";
 import { landOf, otherLand, UNIT, unitPaths } from "./embed-land.ts";
 import type { Page } from "./headers.ts";
-import { stretching } from "./printed-chart.ts";
+import { stretching } from "./prerendered-chart.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -31,15 +31,15 @@ const only = process.env.SETU_WORLDVIEW === "in";
 // Characters of script that a phone compiles in some 20 ms.
 const AT_ONCE = 32_000;
 
-/** What stands beside the chart of a printed frame, in px: margins, the play button, and the dates from 480 px on. */
-const besideChart: Readonly<Record<PrintedSize, number>> = { s: 100, m: 190 };
+/** What stands beside the chart of a prerendered frame, in px: margins, the play button, and the dates from 480 px on. */
+const besideChart: Readonly<Record<PrerenderedSize, number>> = { s: 100, m: 190 };
 
 const dataOf = (atlas: Atlas, topology: WorldTopology) => {
-  const printed = printedWorldview();
-  const land = landOf(topology, printed);
+  const prerendered = prerenderedWorldview();
+  const land = landOf(topology, prerendered);
   const data: EmbedData = {
     atlas: slimOf(atlas),
-    land: { printed, unit: UNIT, other: only ? null : otherLand(topology, land, "in") },
+    land: { prerendered, unit: UNIT, other: only ? null : otherLand(topology, land, "in") },
     units: unitPaths(atlas, topology),
   };
   return { data, land };
@@ -56,8 +56,9 @@ const printFrame = async (
   speak(words);
   const { Frame } = await vite.ssrLoadModule("/src/embed/Frame.tsx");
   const { Chart } = await vite.ssrLoadModule("/src/ui/timeline/Chart.tsx");
-  const { PrintedWidth } = await vite.ssrLoadModule("/src/ui/timeline/useWidth.ts");
-  const { makeStore, StoreContext } = await vite.ssrLoadModule("/src/state/store.ts");
+  const { PrerenderedWidth } = await vite.ssrLoadModule("/src/ui/timeline/useWidth.ts");
+  const { makeStore } = await vite.ssrLoadModule("/src/state/store.ts");
+  const { StoreContext } = await vite.ssrLoadModule("/src/ui/useStore.ts");
   const { makeOptions, SettingContext } = await vite.ssrLoadModule("/src/embed/setting.ts");
   const store = makeStore(atlas, homeView);
   const setting = { options: makeOptions(plainOptions), landFor: () => null, onDrawn: () => {} };
@@ -69,12 +70,12 @@ const printFrame = async (
         createElement(SettingContext.Provider, { value: setting }, inner),
       ),
     );
-  const charts = (Object.keys(printedSizes) as PrintedSize[]).map((name) => {
-    const width = printedSizes[name].width - besideChart[name];
+  const charts = (Object.keys(prerenderedSizes) as PrerenderedSize[]).map((name) => {
+    const width = prerenderedSizes[name].width - besideChart[name];
     const chart = createElement(Chart, { compact: true, onType: () => {} });
-    const printed = print(createElement(PrintedWidth.Provider, { value: width }, chart));
+    const prerendered = print(createElement(PrerenderedWidth.Provider, { value: width }, chart));
     // Nothing answers before the script is here, so nothing takes focus.
-    return stretching(printed.replace(/<input\b[^>]*>/g, ""), width).replace(
+    return stretching(prerendered.replace(/<input\b[^>]*>/g, ""), width).replace(
       'class="chart"',
       `class="chart print-${name}"`,
     );
@@ -82,7 +83,7 @@ const printFrame = async (
   const frame = print(createElement(Frame));
   const withMaps = putInto(frame, '<div class="map-stage">', maps);
   const bare = withMaps.match(/<div class="chart">.*?<\/svg><\/div>/s)?.[0];
-  if (bare === undefined) throw new Error("The printed frame has no chart to replace.");
+  if (bare === undefined) throw new Error("The prerendered frame has no chart to replace.");
   return withMaps.replace(bare, () => charts.join(""));
 };
 
@@ -109,7 +110,7 @@ type Parts = {
 };
 
 const pageOf = ({ language, words, frame, css, early, code, data }: Parts): string => {
-  const printed = styleAttributesAsRules(frame);
+  const prerendered = styleAttributesAsRules(frame);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -121,10 +122,10 @@ const pageOf = ({ language, words, frame, css, early, code, data }: Parts): stri
 <link rel="icon" href="data:,">
 <script>${inCode(early)}</script>
 <style>${css}</style>
-<style>${printed.css}</style>
+<style>${prerendered.css}</style>
 </head>
 <body>
-<div id="setu" class="frame">${printed.html}</div>
+<div id="setu" class="frame">${prerendered.html}</div>
 <script type="application/json" id="${DATA_ID}">${inScript(JSON.stringify(data))}</script>
 ${classicParts(code, AT_ONCE)
   .map((part) => `<script>${inCode(part)}</script>`)
@@ -167,7 +168,7 @@ export const writeEmbed = async (dist: string, { atlas, topology }: Edition): Pr
       const { data, land } = dataOf(spoken, topology);
       const { areas } = sceneOf(spoken, homeView, select(spoken, homeView));
       const active = areas.map((unit) => data.units[unit] ?? "").join("");
-      const maps = printedMaps(spoken, { ...land, unit: UNIT, active }, words);
+      const maps = prerenderedMaps(spoken, { ...land, unit: UNIT, active }, words);
       const frame = await printFrame(spoken, maps, words, vite);
       const { code, css } = await bundle("src/embed.tsx", "es", language);
       const html = pageOf({ language, words, frame, css, early: early.code, code, data });

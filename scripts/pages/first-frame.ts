@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Atlas } from "../../src/model/atlas.ts";
-import { type Lens, lensOf, type Size } from "../../src/model/lens.ts";
-import { mercatorLat } from "../../src/model/mercator.ts";
-import { live } from "../../src/model/palette.ts";
-import { sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
-import { homeView } from "../../src/model/view.ts";
+import { type Lens, lensOf, type Size } from "../../src/model/drawing/lens.ts";
+import { mercatorLat } from "../../src/model/drawing/mercator.ts";
+import { live } from "../../src/model/drawing/palette.ts";
+import { sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { select } from "../../src/model/time/select.ts";
+import { homeView } from "../../src/model/view/view.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../src/svg/basemap.ts";
 import { landPathsOf } from "../../src/svg/land.ts";
 import { type Node, toMarkup } from "../../src/svg/node.ts";
@@ -57,7 +57,7 @@ const frame = (atlas: Atlas, topology: WorldTopology, name: keyof typeof sizes):
     words: labelWords(say),
     palette: live,
     // The headline, and on a wide screen the legend, lie here.
-    taken:
+    obstacles:
       name === "landscape"
         ? [
             { x0: 0, y0: 0, x1: 520, y1: 110 },

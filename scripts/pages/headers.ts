@@ -42,14 +42,14 @@ const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(
 /**
  * What a page is for, and so what its policy allows. Only `embed` may stand in a frame of another site, and at an
  * opaque origin, where 'self' matches nothing: its scripts, styles and fonts are in the page, by hash or as data.
- * Only `open` may read from another address. A `leaf` is a page for one record or tour: words and a picture.
+ * Only `open` may read from another address. A `page` is a page for one record or tour: words and a picture.
  */
-export type Door = "app" | "embed" | "open" | "leaf";
+export type Door = "app" | "embed" | "open" | "static";
 
 /** The door of a page, by its path from the site's root. */
 export const doorOf = (path: string): Door => {
   const [, folder = ""] = path.match(/^\/(embed|open|r|t)\//) ?? [];
-  if (folder === "r" || folder === "t") return "leaf";
+  if (folder === "r" || folder === "t") return "static";
   return folder === "embed" || folder === "open" ? folder : "app";
 };
 
@@ -109,7 +109,7 @@ export const fileHeaders = (path: string): HeaderFields => ({
   ...(immutablePaths.some((pattern) => path.startsWith(pattern.slice(0, -1))) ? immutable : {}),
 });
 
-const leafFolders = ["/r/", "/t/"] as const;
+const staticFolders = ["/r/", "/t/"] as const;
 
 /**
  * The same headers as a `_headers` file, which Netlify and Cloudflare Pages read from the root of a site. A header
@@ -120,7 +120,7 @@ export function headersFile(pages: readonly Page[]): string {
     ["/*", everywhere],
     ...immutablePaths.map((path) => [path, { ...scriptOnly, ...immutable }] as const),
     // One block for hundreds of pages: none of them holds a style or a script of its own.
-    ...leafFolders.map((folder) => [`${folder}*`, pageOnly({ path: folder, html: "" })] as const),
+    ...staticFolders.map((folder) => [`${folder}*`, pageOnly({ path: folder, html: "" })] as const),
     ...pages.flatMap((page) => [
       [page.path, pageOnly(page)] as const,
       [`${page.path}index.html`, pageOnly(page)] as const,

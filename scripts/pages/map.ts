@@ -1,10 +1,10 @@
-import type { Atlas } from "../../src/model/atlas.ts";
-import { type Lens, lensAround, lensOf, type Size } from "../../src/model/lens.ts";
-import type { Palette } from "../../src/model/palette.ts";
-import { type Emphasis, type Scene, sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
-import { extentOfRecord } from "../../src/model/sight.ts";
-import type { View, Worldview } from "../../src/model/view.ts";
+import { extentOfRecord } from "../../src/model/drawing/fitRecord.ts";
+import { type Lens, lensAround, lensOf, type Size } from "../../src/model/drawing/lens.ts";
+import type { Palette } from "../../src/model/drawing/palette.ts";
+import { type Emphasis, type Scene, sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import { select } from "../../src/model/time/select.ts";
+import type { View, Worldview } from "../../src/model/view/view.ts";
 import { basemapOf, unitsOf, type WorldTopology } from "../../src/svg/basemap.ts";
 import { landPathsOf } from "../../src/svg/land.ts";
 import type { Node } from "../../src/svg/node.ts";
@@ -66,7 +66,7 @@ export const mapDrawer = (atlas: Atlas, topology: WorldTopology, worldview: Worl
       selected,
       words: labelWords(say),
       palette,
-      taken: [],
+      obstacles: [],
       names: null,
       chosen: view.selection.kind === "place" ? view.selection.place : null,
       lens,

@@ -1,8 +1,8 @@
 import { frameMarkup } from "../../src/model/export/snippet.ts";
-import { plainOptions } from "../../src/model/frameOptions.ts";
+import { plainOptions } from "../../src/model/view/frameOptions.ts";
 import { say } from "../../src/text/catalogue.ts";
 import { CARD } from "./card/drawing.ts";
-import { addressOf, CARD_FILE, type Leaf } from "./leaf.ts";
+import { addressOf, CARD_FILE, type StaticPage } from "./static-record.ts";
 
 /** Room for headline, map and timeline in a column of text (design.md, the embed at 680). */
 const FRAME = { width: 680, height: 520 } as const;
@@ -11,10 +11,10 @@ const FRAME = { width: 680, height: 520 } as const;
 const DAY = 86_400;
 
 /** The answer of an oEmbed provider (https://oembed.com/, 2.3), as a file. */
-export const oembedOf = (leaf: Leaf, site: string): Readonly<Record<string, string | number>> => ({
+export const oembedOf = (page: StaticPage, site: string): Readonly<Record<string, string | number>> => ({
   version: "1.0",
   type: "rich",
-  title: leaf.title,
+  title: page.title,
   author_name: say.share.author,
   provider_name: say.shell.name,
   provider_url: site,
@@ -23,12 +23,12 @@ export const oembedOf = (leaf: Leaf, site: string): Readonly<Record<string, stri
   html: frameMarkup({
     ...FRAME,
     site,
-    query: leaf.embedQuery,
+    query: page.embedQuery,
     language: "en",
     options: plainOptions,
-    title: leaf.title,
+    title: page.title,
   }),
-  thumbnail_url: `${addressOf(site, leaf)}${CARD_FILE}`,
+  thumbnail_url: `${addressOf(site, page)}${CARD_FILE}`,
   thumbnail_width: CARD.width,
   thumbnail_height: CARD.height,
 });

@@ -1,9 +1,9 @@
 import { escaped } from "./html.ts";
-import { addressOf, CARD_FILE, type Leaf } from "./leaf.ts";
 import type { Site } from "./site.ts";
+import { addressOf, CARD_FILE, type StaticPage } from "./static-record.ts";
 
-const entry = (leaf: Leaf, site: string, edition: string): string => {
-  const address = addressOf(site, leaf);
+const entry = (page: StaticPage, site: string, edition: string): string => {
+  const address = addressOf(site, page);
   return [
     "  <url>",
     `    <loc>${escaped(address)}</loc>`,
@@ -14,11 +14,11 @@ const entry = (leaf: Leaf, site: string, edition: string): string => {
 };
 
 /** Every page with its picture (https://www.sitemaps.org/protocol.html). */
-export const sitemap = (leaves: readonly Leaf[], site: string, edition: string): string =>
+export const sitemap = (pages: readonly StaticPage[], site: string, edition: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">',
-    ...leaves.map((leaf) => entry(leaf, site, edition)),
+    ...pages.map((page) => entry(page, site, edition)),
     "</urlset>",
     "",
   ].join("\n");

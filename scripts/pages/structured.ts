@@ -1,7 +1,7 @@
-import type { Atlas, DateSpan, Partnership } from "../../src/model/atlas.ts";
-import { isoOf } from "../../src/model/day.ts";
 import { licenceAddress } from "../../src/model/export/origin.ts";
-import { extentOf } from "../../src/model/select.ts";
+import type { Atlas, DateSpan, Partnership } from "../../src/model/records/atlas.ts";
+import { isoOf } from "../../src/model/records/day.ts";
+import { extentOf } from "../../src/model/time/select.ts";
 import { say } from "../../src/text/catalogue.ts";
 import { pagesText } from "../../src/text/en/pages.ts";
 import type { Site } from "./site.ts";

@@ -1,15 +1,16 @@
 import { ChevronLeft, ChevronRight, ExternalLink, X } from "lucide-react";
 import { useState } from "react";
-import type { Atlas, Partnership, PlaceId } from "../model/atlas.ts";
-import { partiesByRole } from "../model/card.ts";
-import { citationsOf } from "../model/citation.ts";
-import { dateSpanText } from "../model/dateText.ts";
-import { selectNothing, selectPartnership } from "../model/view.ts";
-import { change, useSetu, useSlice } from "../state/store.ts";
+import type { Atlas, Partnership, PlaceId } from "../model/records/atlas.ts";
+import { citationsOf } from "../model/records/citation.ts";
+import { dateSpanText } from "../model/records/dateText.ts";
+import { partiesByRole } from "../model/time/card.ts";
+import { selectNothing, selectPartnership } from "../model/view/view.ts";
+import { change } from "../state/store.ts";
 import { say } from "../text/catalogue.ts";
 import { LineSample } from "../ui/key/LineSample.tsx";
 import { Junction } from "../ui/key/Marks.tsx";
 import { useSelected } from "../ui/useSelected.ts";
+import { useSetu, useSlice } from "../ui/useStore.ts";
 
 const partyLines = (atlas: Atlas, record: Partnership): readonly string[] =>
   partiesByRole(record).map(({ role, parties }) =>

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
-import { useSlice } from "../state/store.ts";
-import { InTurn, Part } from "../ui/pace.tsx";
+import { Staged, StagedMount } from "../ui/StagedMount.tsx";
 import { TimelineFrame } from "../ui/timeline/TimelineFrame.tsx";
+import { useSlice } from "../ui/useStore.ts";
 import { CompactCard } from "./CompactCard.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapBox } from "./MapBox.tsx";
@@ -11,7 +11,7 @@ import { Title } from "./Title.tsx";
 import "../ui/tokens.css";
 import "../ui/foundation.css";
 import "../ui/map/stage.css";
-import "../ui/scripts.css";
+import "../ui/writing.css";
 import "./frame.css";
 
 const turns = { head: 0, map: 1, timeline: 2, rest: 3 } as const;
@@ -29,30 +29,30 @@ export const Frame = ({ onBuilt }: { readonly onBuilt?: () => void }) => {
   const still = useOptions((options) => options.static);
   const open = useSlice(({ view }) => view.selection.kind !== "none");
   return (
-    <InTurn count={TURNS}>
-      <Part turn={turns.head}>
+    <StagedMount count={TURNS}>
+      <Staged turn={turns.head}>
         {ui === "full" && (
           <header className="frame-head">
             <Title />
             <Legend />
           </header>
         )}
-      </Part>
-      <Part turn={turns.map}>
+      </Staged>
+      <Staged turn={turns.map}>
         <MapBox />
-      </Part>
-      <Part turn={turns.rest}>{open && <CompactCard />}</Part>
-      <Part turn={turns.timeline}>
+      </Staged>
+      <Staged turn={turns.rest}>{open && <CompactCard />}</Staged>
+      <Staged turn={turns.timeline}>
         {ui !== "none" && (
           <div className="frame-time" inert={still}>
             <TimelineFrame compact readout />
           </div>
         )}
-      </Part>
-      <Part turn={turns.rest}>
+      </Staged>
+      <Staged turn={turns.rest}>
         <SourceLine />
         {onBuilt && <Built tell={onBuilt} />}
-      </Part>
-    </InTurn>
+      </Staged>
+    </StagedMount>
   );
 };

@@ -1,9 +1,9 @@
-import { groups } from "../model/vocabulary.ts";
-import { useSlice } from "../state/store.ts";
+import { groups } from "../model/records/vocabulary.ts";
 import { say } from "../text/catalogue.ts";
 import { LineSample } from "../ui/key/LineSample.tsx";
 import { Junction } from "../ui/key/Marks.tsx";
 import { useSelected } from "../ui/useSelected.ts";
+import { useSlice } from "../ui/useStore.ts";
 
 /** The colours, with how many records each has, and the line of what is only planned. */
 export const Legend = () => {

@@ -1,12 +1,13 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Lens } from "../model/lens.ts";
-import { type FrameName, setCamera } from "../model/view.ts";
-import { change, useSetu, useSlice } from "../state/store.ts";
+import type { Lens } from "../model/drawing/lens.ts";
+import { type FrameName, setCamera } from "../model/view/view.ts";
+import type { Hint } from "../stage/gestures.ts";
+import { change } from "../state/store.ts";
 import { say } from "../text/catalogue.ts";
 import { EdgePills } from "../ui/map/EdgePills.tsx";
 import { Tooltip } from "../ui/map/Tooltip.tsx";
-import type { Hint } from "./gestures.ts";
+import { useSetu, useSlice } from "../ui/useStore.ts";
 import { Hinted } from "./Hinted.tsx";
 import { useOptions, useSetting } from "./setting.ts";
 import { type Stage, startStage } from "./stage.ts";

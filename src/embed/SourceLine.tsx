@@ -1,11 +1,11 @@
 import { ExternalLink } from "lucide-react";
 import { type MouseEvent, useState } from "react";
-import { queryOf } from "../model/address.ts";
-import { dayText } from "../model/dateText.ts";
-import { parseIso } from "../model/day.ts";
-import { useSlice } from "../state/store.ts";
+import { dayText } from "../model/records/dateText.ts";
+import { parseIso } from "../model/records/day.ts";
+import { queryOf } from "../model/view/address.ts";
 import { say } from "../text/catalogue.ts";
 import { useSelected } from "../ui/useSelected.ts";
+import { useSlice } from "../ui/useStore.ts";
 import { useOptions } from "./setting.ts";
 
 const editionText = (edition: string): string => {

@@ -1,12 +1,13 @@
-import { handleDay, handlesOf } from "../model/axis.ts";
-import { clearFilters, wayOutOf } from "../model/facet.ts";
-import { withPeriodOf } from "../model/period.ts";
-import { extentOf } from "../model/select.ts";
-import { handleText } from "../model/timeline.ts";
-import { homeView } from "../model/view.ts";
-import { change, useSetu, useSlice } from "../state/store.ts";
+import { handleDay, handlesOf } from "../model/time/axis.ts";
+import { clearFilters, wayOutOf } from "../model/time/facet.ts";
+import { extentOf } from "../model/time/select.ts";
+import { handleText } from "../model/time/timeline.ts";
+import { withPeriodOf } from "../model/view/period.ts";
+import { homeView } from "../model/view/view.ts";
+import { change } from "../state/store.ts";
 import { say } from "../text/catalogue.ts";
 import { useSelected } from "../ui/useSelected.ts";
+import { useSetu, useSlice } from "../ui/useStore.ts";
 import { useOptions } from "./setting.ts";
 
 /** Says what a thread is and which dates are shown. When nothing matches it says so, and offers the way back. */

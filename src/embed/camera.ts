@@ -1,5 +1,5 @@
-import { type Lens, lensOf, type Size } from "../model/lens.ts";
-import type { Camera } from "../model/view.ts";
+import { type Lens, lensOf, type Size } from "../model/drawing/lens.ts";
+import type { Camera } from "../model/view/view.ts";
 
 /** Narrower than this a frame starts on India and East Asia; from here on the whole Pacific can be read. */
 const WHOLE_FROM = 480;

@@ -1,5 +1,5 @@
-import type { SlimAtlas } from "../model/slim.ts";
-import type { Worldview } from "../model/view.ts";
+import type { SlimAtlas } from "../model/records/slim.ts";
+import type { Worldview } from "../model/view/view.ts";
 import type { LandPaths } from "../svg/land.ts";
 
 /** Land under one worldview. The outlines of active states depend on what is shown, so they stand apart. */
@@ -9,8 +9,8 @@ export type Land = Omit<LandPaths, "active" | "unit">;
 export type EmbedData = {
   readonly atlas: SlimAtlas;
   readonly land: {
-    /** Whose borders the page is printed with; their paths are read back from the printed map. */
-    readonly printed: Worldview;
+    /** Whose borders the page is prerendered with; their paths are read back from the prerendered map. */
+    readonly prerendered: Worldview;
     readonly unit: LandPaths["unit"];
     /** The other worldview's paths where they differ; null in a build that holds one worldview. */
     readonly other: { readonly worldview: Worldview; readonly paths: Partial<Land> } | null;
@@ -29,12 +29,12 @@ export const landNames = [
   "disputedLines",
 ] as const satisfies readonly (keyof Land)[];
 
-/** The id of a printed path. */
+/** The id of a prerendered path. */
 export const landId = (name: (typeof landNames)[number]): string => `land-${name}`;
 
 export const DATA_ID = "setu-data";
 
-/** The data of a printed page. */
+/** The data of a prerendered page. */
 export const readData = (page: Document): EmbedData => {
   const block = page.getElementById(DATA_ID);
   if (block === null) throw new Error("The page holds no data.");
@@ -42,7 +42,7 @@ export const readData = (page: Document): EmbedData => {
   return JSON.parse(block.textContent ?? "") as EmbedData;
 };
 
-const printedLand = (page: Document): Land => {
+const prerenderedLand = (page: Document): Land => {
   const pathOf = (name: (typeof landNames)[number]): string =>
     page.getElementById(landId(name))?.getAttribute("d") ?? "";
   // One entry for each name, so nothing is missing.
@@ -54,13 +54,13 @@ export const landReader = (
   page: Document,
   { land, units }: EmbedData,
 ): ((worldview: Worldview, active: readonly string[]) => LandPaths) => {
-  const printed = printedLand(page);
-  const other = land.other === null ? null : { ...printed, ...land.other.paths };
+  const prerendered = prerenderedLand(page);
+  const other = land.other === null ? null : { ...prerendered, ...land.other.paths };
   let last: { readonly key: string; readonly paths: LandPaths } | null = null;
   return (worldview, active) => {
     const key = [worldview, ...active].join();
     if (last?.key !== key) {
-      const base = land.other?.worldview === worldview && other !== null ? other : printed;
+      const base = land.other?.worldview === worldview && other !== null ? other : prerendered;
       const outlines = active.map((unit) => units[unit] ?? "").join("");
       last = { key, paths: { ...base, unit: land.unit, active: outlines } };
     }

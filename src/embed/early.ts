@@ -1,4 +1,4 @@
-import { languages } from "../model/language.ts";
+import { languages } from "../model/records/language.ts";
 
 // Keys of the address that leave the printed picture as it is.
 const indifferent =

@@ -1,17 +1,19 @@
 import type { Root } from "react-dom/client";
-import { queryOf, viewOf } from "../model/address.ts";
-import { type Options, optionsOf, optionsQuery } from "../model/frameOptions.ts";
-import { heldBy } from "../model/heldBy.ts";
-import { languages } from "../model/language.ts";
-import { atlasOf } from "../model/slim.ts";
-import { selectNothing, setLanguage, type View } from "../model/view.ts";
+import { languages } from "../model/records/language.ts";
+import { atlasOf } from "../model/records/slim.ts";
+import { queryOf, viewOf } from "../model/view/address.ts";
+import { type Options, optionsOf, optionsQuery } from "../model/view/frameOptions.ts";
+import { selectNothing, setLanguage, type View } from "../model/view/view.ts";
+import { withoutUnknownSelection } from "../model/view/withoutUnknownSelection.ts";
+import { makeMountQueue } from "../start/mountQueue.ts";
+import { yieldToMain } from "../start/slicedWork.ts";
+import { mountHidden, swapIn } from "../start/swap.ts";
 import { startPlayer, systemClock } from "../state/player.ts";
-import { change, english, makeStore, StoreContext } from "../state/store.ts";
+import { selectedFor } from "../state/selected.ts";
+import { change, english, makeStore } from "../state/store.ts";
 import { startTheme } from "../state/theme.ts";
-import { makePace, Paced } from "../ui/pace.tsx";
-import { breathe } from "../ui/pieces.ts";
-import { comeForward, standBehind } from "../ui/takeOver.ts";
-import { selectedFor } from "../ui/useSelected.ts";
+import { FirstMount } from "../ui/StagedMount.tsx";
+import { StoreContext } from "../ui/useStore.ts";
 import { type EmbedData, landReader } from "./data.ts";
 import { pageInLanguage } from "./early.ts";
 import { Frame } from "./Frame.tsx";
@@ -39,21 +41,22 @@ const startEscape = (page: Document, close: () => void): void =>
     if (event.key === "Escape" && !event.defaultPrevented) close();
   });
 
-/** Puts the frame that answers in the place of the printed one, piece by piece. */
+/** Puts the frame that answers in the place of the prerendered one, piece by piece. */
 export const openFrame = async (
   frame: Window,
   data: EmbedData,
   makeRoot: (place: HTMLElement) => Root,
 ): Promise<void> => {
   const { document: page, location } = frame;
-  const printed = page.getElementById("setu");
-  if (printed === null) throw new Error("The page has no element #setu.");
+  const prerendered = page.getElementById("setu");
+  if (prerendered === null) throw new Error("The page has no element #setu.");
   const landFor = landReader(page, data);
   const atlas = atlasOf(data.atlas);
-  await breathe();
+  await yieldToMain();
 
   const language = languages.find((each) => each === page.documentElement.lang) ?? "en";
-  const viewIn = (asked: string): View => setLanguage(heldBy(atlas, viewOf(asked)), language);
+  const viewIn = (asked: string): View =>
+    setLanguage(withoutUnknownSelection(atlas, viewOf(asked)), language);
   const store = makeStore(atlas, viewIn(location.search), {
     speech: { ...english, language },
     records: "whole",
@@ -80,15 +83,15 @@ export const openFrame = async (
       change(store, () => viewIn(asked));
     },
   });
-  await breathe();
+  await yieldToMain();
 
   const place = page.createElement("div");
   place.className = "frame";
-  standBehind(place, printed);
-  const picture = printed.querySelector(".first-frame");
+  mountHidden(place, prerendered);
+  const picture = prerendered.querySelector(".first-frame");
   let coming: Promise<void> | null = null;
   const takeOver = (): Promise<void> => {
-    coming ??= comeForward(place, [...place.children], printed);
+    coming ??= swapIn(place, [...place.children], prerendered);
     return coming;
   };
   const onDrawn = async (): Promise<void> => {
@@ -99,23 +102,23 @@ export const openFrame = async (
   };
   // Whom the title and the timeline will both ask for; a piece of its own.
   selectedFor(atlas, store.getState().view);
-  await breathe();
+  await yieldToMain();
   await new Promise<void>((onBuilt) => {
     makeRoot(place).render(
       <StoreContext value={store}>
         <SettingContext value={{ options, landFor, onDrawn }}>
-          <Paced pace={makePace(breathe)}>
+          <FirstMount queue={makeMountQueue(yieldToMain)}>
             <Frame onBuilt={onBuilt} />
-          </Paced>
+          </FirstMount>
         </SettingContext>
       </StoreContext>,
     );
   });
-  await breathe();
+  await yieldToMain();
   const map = place.querySelector<HTMLElement>(".frame-map");
   if (map === null) throw new Error("The frame has no map.");
-  // What is printed is another view than the address asks for: all but its land is hidden, and no reason to wait.
-  if ("printed" in page.documentElement.dataset && printed.isConnected) {
+  // What is prerendered is another view than the address asks for: all but its land is hidden, and no reason to wait.
+  if ("printed" in page.documentElement.dataset && prerendered.isConnected) {
     if (picture) map.querySelector(".map-stage")?.prepend(picture);
     await takeOver();
   }

@@ -1,15 +1,15 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Options } from "../model/frameOptions.ts";
-import type { Worldview } from "../model/view.ts";
+import type { Options } from "../model/view/frameOptions.ts";
+import type { Worldview } from "../model/view/view.ts";
 import type { LandPaths } from "../svg/land.ts";
 
 /** What a frame's parts share beside the store of records and view. */
 export type Setting = {
   readonly options: StoreApi<Options>;
   readonly landFor: (worldview: Worldview, active: readonly string[]) => LandPaths;
-  /** The whole map is in the page; what was printed can go. */
+  /** The whole map is in the page; what was prerendered can go. */
   readonly onDrawn: () => void;
 };
 

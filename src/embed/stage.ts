@@ -1,30 +1,30 @@
-import type { GestureMode } from "../model/frameOptions.ts";
-import { type Box, SYSTEM_BREADTH } from "../model/labels.ts";
-import { centreOf, type Lens, type Size } from "../model/lens.ts";
-import { pathing, sceneOf } from "../model/scene.ts";
-import { lensOnto } from "../model/sight.ts";
-import type { Camera, Worldview } from "../model/view.ts";
+import { lensOnto } from "../model/drawing/fitRecord.ts";
+import { type Box, SYSTEM_WIDTH_FACTOR } from "../model/drawing/labels.ts";
+import { centreOf, type Lens, type Size } from "../model/drawing/lens.ts";
+import { pathing, sceneOf } from "../model/drawing/scene.ts";
+import type { GestureMode } from "../model/view/frameOptions.ts";
+import type { Camera, Worldview } from "../model/view/view.ts";
+import { CLOSEST, type Hint, startGestures } from "../stage/gestures.ts";
+import { highlightOf } from "../stage/highlight.ts";
+import { startPointing } from "../stage/pointing.ts";
+import { worldviewNow } from "../stage/surroundings.ts";
+import { runSliced, yieldToMain } from "../start/slicedWork.ts";
+import { selectedFor } from "../state/selected.ts";
 import { change, type State, type Store } from "../state/store.ts";
-import { makeBoard } from "../svg/board.ts";
 import type { LandPaths } from "../svg/land.ts";
 import type { Shown } from "../svg/mapDevice.ts";
-import { zoomed } from "../svg/still.ts";
+import { makeSvgCanvas } from "../svg/svgCanvas.ts";
+import { zoomed } from "../svg/svgMap.ts";
 import { labelWords } from "../svg/words.ts";
 import { say } from "../text/catalogue.ts";
-import { litBy } from "../ui/map/lit.ts";
-import { startPointing } from "../ui/map/pointing.ts";
-import { worldviewNow } from "../ui/map/surroundings.ts";
-import { breathe, inPieces } from "../ui/pieces.ts";
-import { selectedFor } from "../ui/useSelected.ts";
 import { lensFor } from "./camera.ts";
-import { CLOSEST, type Hint, startGestures } from "./gestures.ts";
 
 export type Stage = {
   readonly zoom: (steps: number) => void;
   readonly stop: () => void;
 };
 
-export type StageParts = {
+export type FrameStageParts = {
   readonly landFor: (worldview: Worldview, active: readonly string[]) => LandPaths;
   /** How the map may be moved; null when it stands still. */
   readonly mode: () => GestureMode | null;
@@ -49,7 +49,7 @@ const takenIn = (element: HTMLElement): readonly Box[] => {
   });
 };
 
-/** Resolves when the element has a size and is about to be seen; a frame far down an article waits as it was printed. */
+/** Resolves when the element has a size and is about to be seen; a frame far down an article waits as it was prerendered. */
 const untilNear = (element: HTMLElement, signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     const observer = new IntersectionObserver(
@@ -65,9 +65,9 @@ const untilNear = (element: HTMLElement, signal: AbortSignal): Promise<void> =>
   });
 
 /** Keeps the SVG map of a frame in step with the store. */
-export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
+export const startStage = (element: HTMLElement, store: Store, parts: FrameStageParts): Stage => {
   const aborter = new AbortController();
-  const board = makeBoard();
+  const board = makeSvgCanvas();
   let lens: Lens | null = null;
   let shown: Shown | null = null;
   // The camera the map stands at by a reader's own doing is not gone to again.
@@ -75,7 +75,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
 
   const shownFor = ({ atlas, view, pointer }: State): Shown => {
     const selected = selectedFor(atlas, view);
-    const scene = sceneOf(atlas, view, selected, litBy(pointer));
+    const scene = sceneOf(atlas, view, selected, highlightOf(pointer));
     const chosen = view.selection.kind === "place" ? view.selection.place : null;
     const names =
       parts.mode() === null
@@ -90,8 +90,8 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       words: labelWords(say),
       names,
       chosen,
-      taken: takenIn(element),
-      breadth: SYSTEM_BREADTH,
+      obstacles: takenIn(element),
+      widthFactor: SYSTEM_WIDTH_FACTOR,
     };
   };
 
@@ -166,21 +166,21 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   };
   const sizes = new ResizeObserver(onSize);
 
-  /** Draws what is shown for the first time, out of sight, while the printed map stands. */
+  /** Draws what is shown for the first time, out of sight, while the prerendered map stands. */
   const begin = async (): Promise<void> => {
     await untilNear(element, aborter.signal);
     const state = store.getState();
-    await inPieces(pathing(state.atlas));
+    await runSliced(pathing(state.atlas));
     const first = lensNow(state);
     element.append(board.svg);
     // What lies over the map may depend on where it stands, and labels keep clear of it.
     parts.onLens(first);
-    await breathe();
+    await yieldToMain();
     const seen = shownFor(state);
-    await breathe();
+    await yieldToMain();
     const land = landFor(seen);
-    await breathe();
-    await inPieces(board.drawing(seen, first, land));
+    await yieldToMain();
+    await runSliced(board.drawing(seen, first, land));
     if (aborter.signal.aborted) return;
     [lens, shown] = [first, seen];
     // Whatever came meanwhile.

@@ -1,5 +1,5 @@
-import { type Day, monthIndexOf } from "../model/day.ts";
-import { parseEdtf } from "../model/edtf.ts";
+import { type Day, monthIndexOf } from "../model/records/day.ts";
+import { parseEdtf } from "../model/records/edtf.ts";
 
 /** The days a date covers, and the months in which it may begin, all inclusive. Refilled for each row. */
 export type DateCell = { first: Day; last: Day; month: number; lastMonth: number };

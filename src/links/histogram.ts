@@ -1,5 +1,5 @@
-import { dayOfMonthIndex, endOfMonth, monthIndexOf } from "../model/day.ts";
-import { NEVER_ENDS } from "../model/edtf.ts";
+import { dayOfMonthIndex, endOfMonth, monthIndexOf } from "../model/records/day.ts";
+import { NEVER_ENDS } from "../model/records/edtf.ts";
 import type { Histogram } from "./links.ts";
 
 // Years 0 to 9999, by month.

@@ -1,5 +1,5 @@
-import type { Point } from "../model/atlas.ts";
-import type { Day } from "../model/day.ts";
+import type { Point } from "../model/records/atlas.ts";
+import type { Day } from "../model/records/day.ts";
 
 /**
  * Somebody's own links as columns, one entry a row that can be drawn. Typed arrays, because they go from the worker
@@ -70,7 +70,7 @@ export type SkippedRow = { readonly line: number; readonly title: string; readon
 export type Skipped = { readonly count: number; readonly rows: readonly SkippedRow[] };
 
 /** Why a whole file cannot be drawn. */
-export type Hopeless =
+export type FileError =
   | { readonly kind: "empty" }
   | { readonly kind: "not-text" }
   | { readonly kind: "no-columns"; readonly missing: readonly string[]; readonly found: readonly string[] }
@@ -83,7 +83,7 @@ export type Hopeless =
 
 export type Read =
   | { readonly kind: "links"; readonly links: Links }
-  | { readonly kind: "hopeless"; readonly why: Hopeless };
+  | { readonly kind: "hopeless"; readonly why: FileError };
 
 export const MEGABYTE = 1_000_000;
 

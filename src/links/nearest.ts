@@ -1,4 +1,4 @@
-import type { Lens } from "../model/lens.ts";
+import type { Lens } from "../model/drawing/lens.ts";
 import type { Links } from "./links.ts";
 import type { Window } from "./window.ts";
 

@@ -1,6 +1,6 @@
 import { makeCsvReader, type Reader } from "./csv.ts";
 import { readJson } from "./json.ts";
-import { type Hopeless, LIMITS } from "./links.ts";
+import { type FileError, LIMITS } from "./links.ts";
 
 const BOM = [0xef, 0xbb, 0xbf] as const;
 const BRACE = "{".charCodeAt(0);
@@ -9,7 +9,7 @@ const BRACKET = "[".charCodeAt(0);
 /** Enough to see what a file is. */
 const ENOUGH = 4096;
 
-const hopelessReader = (why: Hopeless): Reader => ({
+const hopelessReader = (why: FileError): Reader => ({
   take: () => false,
   finish: () => ({ kind: "hopeless", why }),
   count: () => 0,

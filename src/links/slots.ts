@@ -1,5 +1,5 @@
-import type { Palette } from "../model/palette.ts";
-import type { Group } from "../model/vocabulary.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import type { Group } from "../model/records/vocabulary.ts";
 import type { Links } from "./links.ts";
 
 /** The palette's colour of each kind: known partners have theirs, other kinds take what is left, by frequency. */

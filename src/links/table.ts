@@ -1,4 +1,4 @@
-import { mercatorLat, pacificLon } from "../model/mercator.ts";
+import { mercatorLat, pacificLon } from "../model/drawing/mercator.ts";
 import type { DateCell } from "./date.ts";
 import { growing } from "./growing.ts";
 import { makeMonths } from "./histogram.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../model/day.ts";
+import type { Day } from "../model/records/day.ts";
 import type { Links } from "./links.ts";
 
 /** The days shown, both inclusive; `from` does not follow `to`. */

@@ -1,27 +1,27 @@
 import { type GeoJSONSource, Map as MapLibre, type MapLibreEvent, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { Atlas, Point } from "../model/atlas.ts";
-import { centreOf, type Lens, lensOf, toScreen } from "../model/lens.ts";
-import { unproject } from "../model/mercator.ts";
-import { dark, light, type Palette } from "../model/palette.ts";
-import type { ScreenLine } from "../model/pick.ts";
-import { thinned } from "../model/ribbon.ts";
-import { everyThread, type Thread } from "../model/scene.ts";
-import type { Selected } from "../model/select.ts";
-import { type Ground, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
+import { centreOf, type Lens, lensOf, toScreen } from "../model/drawing/lens.ts";
+import { unproject } from "../model/drawing/mercator.ts";
+import { dark, light, type Palette } from "../model/drawing/palette.ts";
+import type { ScreenLine } from "../model/drawing/pick.ts";
+import { thinned } from "../model/drawing/ribbon.ts";
+import { everyThread, type Thread } from "../model/drawing/scene.ts";
+import type { Atlas, Point } from "../model/records/atlas.ts";
+import type { Selected } from "../model/time/select.ts";
+import { type Backdrop, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
 import { onceAFrame } from "../svg/onceAFrame.ts";
 import { denseOn, startDeck } from "./deck.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
-import { piecesInSight } from "./pieces.ts";
+import { segmentsInSight } from "./segments.ts";
 import { linesOnGround, raised } from "./strength.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
 import { threadLayers } from "./threads.ts";
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
-const paletteOf = ({ theme }: Ground): Palette => (theme === "dark" ? dark : light);
+const paletteOf = ({ theme }: Backdrop): Palette => (theme === "dark" ? dark : light);
 
 // The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
 const FRAME_MIDDLE = 176;
@@ -36,11 +36,11 @@ const OWN = { isOwn: true };
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
 export const createLiveMap: MakeMap = (element, start, events) => {
-  let { ground, shown } = start;
+  let { backdrop, shown } = start;
   const centre = centreOf(start.lens);
   const map = new MapLibre({
     container: element,
-    style: styleFor(sourceData(ground.basemap, ground.active), paletteOf(ground)),
+    style: styleFor(sourceData(backdrop.basemap, backdrop.active), paletteOf(backdrop)),
     center: [centre.lon, centre.lat],
     zoom: centre.zoom,
     minZoom: MIN_ZOOM,
@@ -124,7 +124,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     const { threads, ribbons } = isGlobe
       ? { threads: scene.threads, ribbons: [] }
       : thinned(scene.threads, lensNow().scale);
-    const inSight = (lines: readonly Thread[]) => (isGlobe ? piecesInSight(lines, horizon()) : lines);
+    const inSight = (lines: readonly Thread[]) => (isGlobe ? segmentsInSight(lines, horizon()) : lines);
     turn = Math.round(turnNow());
     deck.draw(
       threadLayers({
@@ -132,7 +132,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
         standing: linesOnGround(atlas, threads),
         raised: inSight(raised(threads)),
         ribbons,
-        palette: paletteOf(ground),
+        palette: paletteOf(backdrop),
         zoom,
         weight: lineWeight(shown.magnify),
         turn,
@@ -187,8 +187,8 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       frame.ask();
     },
     paint: (next) => {
-      const before = ground;
-      ground = next;
+      const before = backdrop;
+      backdrop = next;
       if (!map.isStyleLoaded() && !map.getSource("land")) return;
       // Handing over land costs a worker's round trip, so only what is new is handed over.
       const data = sourceData(next.basemap, next.active);

@@ -1,5 +1,5 @@
-import type { Point } from "../model/atlas.ts";
-import { latOfMercator } from "../model/mercator.ts";
+import { latOfMercator } from "../model/drawing/mercator.ts";
+import type { Point } from "../model/records/atlas.ts";
 
 const RADIANS = Math.PI / 180;
 

@@ -3,7 +3,7 @@ import { DataFilterExtension } from "@deck.gl/extensions";
 import { LineLayer } from "@deck.gl/layers";
 import { type Links, rowOf } from "../links/links.ts";
 import type { Window } from "../links/window.ts";
-import type { Palette } from "../model/palette.ts";
+import type { Palette } from "../model/drawing/palette.ts";
 
 // A row is drawn when it begins before the window ends and ends after the window begins.
 const byDays = new DataFilterExtension({ filterSize: 2 });

@@ -1,6 +1,6 @@
-import type { Point } from "../model/atlas.ts";
-import type { Label } from "../model/labels.ts";
-import { live } from "../model/palette.ts";
+import type { Label } from "../model/drawing/labels.ts";
+import { live } from "../model/drawing/palette.ts";
+import type { Point } from "../model/records/atlas.ts";
 import type { Shown } from "../svg/mapDevice.ts";
 import { node, update } from "../svg/node.ts";
 import { drawMagnified, magnified, type Overlay } from "../svg/overlay.ts";

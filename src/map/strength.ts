@@ -1,6 +1,6 @@
-import type { Atlas } from "../model/atlas.ts";
-import { dashPhaseOf, opacityOf } from "../model/ink.ts";
-import { type Emphasis, everyThread, type Thread } from "../model/scene.ts";
+import { dashPhaseOf, opacityOf } from "../model/drawing/ink.ts";
+import { type Emphasis, everyThread, type Thread } from "../model/drawing/scene.ts";
+import type { Atlas } from "../model/records/atlas.ts";
 
 /** Bytes a line: how strongly it stands in the picture, 0 for not at all, and where in their period its dashes begin. */
 export const STANDING_BYTES = 2;

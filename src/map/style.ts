@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
-import type { Palette } from "../model/palette.ts";
+import type { Palette } from "../model/drawing/palette.ts";
 import type { Basemap } from "../svg/basemap.ts";
 
 const areas = ["land", "party", "disputed", "active", "lakes"] as const;

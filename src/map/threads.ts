@@ -1,13 +1,13 @@
 import type { LayerExtension } from "@deck.gl/core";
 import { PathStyleExtension } from "@deck.gl/extensions";
 import { PathLayer, SolidPolygonLayer } from "@deck.gl/layers";
-import { dashOf, haloWidthAt, ribbonOpacityOf, strokeWidthAt } from "../model/ink.ts";
-import { latOfMercator } from "../model/mercator.ts";
-import type { Palette } from "../model/palette.ts";
-import type { Ribbon } from "../model/ribbon.ts";
-import type { Thread } from "../model/scene.ts";
-import { fadesOf, isPiece } from "./pieces.ts";
-import { Standing } from "./standing.ts";
+import { dashOf, haloWidthAt, ribbonOpacityOf, strokeWidthAt } from "../model/drawing/ink.ts";
+import { latOfMercator } from "../model/drawing/mercator.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import type { Ribbon } from "../model/drawing/ribbon.ts";
+import type { Thread } from "../model/drawing/scene.ts";
+import { InstanceOpacity } from "./instanceOpacity.ts";
+import { fadesOf, isSegment } from "./segments.ts";
 import { type Lines, linesRaised } from "./strength.ts";
 
 type Rgba = [number, number, number, number];
@@ -33,7 +33,7 @@ const positionsOf = (path: Thread["path"]): [number, number][] => {
 /** A colour, or one for each point; how strong the whole line is, its bytes say. */
 const colours = (thread: Thread, palette: Palette): Rgba | Rgba[] => {
   const colour = palette.link[thread.group];
-  if (isPiece(thread)) return rgba(colour, thread.fade);
+  if (isSegment(thread)) return rgba(colour, thread.fade);
   if (!thread.fadeStart && !thread.fadeEnd) return rgba(colour, 1);
   return fadesOf(thread).map((fade) => rgba(colour, fade));
 };
@@ -43,7 +43,7 @@ const flat = { depthCompare: "always", depthWriteEnabled: false } as const;
 
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
 
-const extensions: LayerExtension[] = [dashes, new Standing()];
+const extensions: LayerExtension[] = [dashes, new InstanceOpacity()];
 
 export type Drawn = {
   /** Every line there may be, the same list for as long as the atlas and the horizon are. */

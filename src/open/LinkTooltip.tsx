@@ -1,8 +1,8 @@
 import { type Links, rowOf, titleOf } from "../links/links.ts";
-import { latOfMercator } from "../model/mercator.ts";
+import { latOfMercator } from "../model/drawing/mercator.ts";
 import { openText } from "../text/en/open.ts";
 import "../ui/map/tooltip.css";
-import { daysText } from "./said.ts";
+import { daysText } from "./labels.ts";
 
 /** A link under the pointer, and where on the map that is, in px. */
 export type Pointed = { readonly drawing: number; readonly x: number; readonly y: number };

@@ -1,5 +1,5 @@
 import { ArrowLeft, FileUp, Moon, Sun, SunMoon } from "lucide-react";
-import type { Theme } from "../model/view.ts";
+import type { Theme } from "../model/view/view.ts";
 import { say } from "../text/catalogue.ts";
 import { openText } from "../text/en/open.ts";
 import { BridgeMark } from "../ui/header/BridgeMark.tsx";

@@ -1,6 +1,6 @@
 import { openText } from "../text/en/open.ts";
+import { reasonText, troubleText, wantsExpectation } from "./labels.ts";
 import type { Loader } from "./load.ts";
-import { reasonText, troubleText, wantsExpectation } from "./said.ts";
 import { type OpenState, useOpen, useOpenSlice } from "./store.ts";
 import "../ui/notice.css";
 

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { Links } from "../links/links.ts";
 import { say } from "../text/catalogue.ts";
 import { openText } from "../text/en/open.ts";
-import { reasonText } from "./said.ts";
+import { reasonText } from "./labels.ts";
 import "../ui/dialog.css";
 
 /** How many rows are not drawn and, behind it, which and why. */

@@ -1,9 +1,9 @@
 import { nearestLink } from "../links/nearest.ts";
 import type { LinkMap } from "../map/linkMap.ts";
-import { type Lens, lensAround, lensOf } from "../model/lens.ts";
+import { type Lens, lensAround, lensOf } from "../model/drawing/lens.ts";
+import { themeNow, worldviewNow } from "../stage/surroundings.ts";
 import { basemapOf, type WorldTopology } from "../svg/basemap.ts";
 import { openText } from "../text/en/open.ts";
-import { themeNow, worldviewNow } from "../ui/map/surroundings.ts";
 import type { Pointed } from "./LinkTooltip.tsx";
 import type { OpenState, OpenStore } from "./store.ts";
 

@@ -1,13 +1,13 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Hopeless, Links } from "../links/links.ts";
+import type { FileError, Links } from "../links/links.ts";
 import type { Window } from "../links/window.ts";
-import type { Theme } from "../model/view.ts";
+import type { Theme } from "../model/view/view.ts";
 
 /** Why nothing came of a file, beyond what is wrong inside it. */
 export type Trouble =
-  | Hopeless
+  | FileError
   | { readonly kind: "address" }
   | { readonly kind: "refused" }
   | { readonly kind: "status"; readonly status: number }

@@ -1,4 +1,4 @@
-import { tourOf } from "../model/tour.ts";
+import { tourOf } from "../model/tours/tour.ts";
 import type { Clock } from "./player.ts";
 import type { PresentingStore } from "./presenting.ts";
 import { commandOf } from "./presentKeys.ts";

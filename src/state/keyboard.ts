@@ -1,4 +1,4 @@
-import { selectNothing } from "../model/view.ts";
+import { selectNothing } from "../model/view/view.ts";
 import { change, type Store } from "./store.ts";
 
 export type KeyActions = {

@@ -1,11 +1,11 @@
-import type { Atlas } from "../model/atlas.ts";
-import type { Language } from "../model/language.ts";
-import { type Names, published, spokenIn } from "../model/names.ts";
-import { setLanguage, type View } from "../model/view.ts";
+import type { Atlas } from "../model/records/atlas.ts";
+import type { Language } from "../model/records/language.ts";
+import { type Names, published, spokenIn } from "../model/records/names.ts";
+import { setLanguage, type View } from "../model/view/view.ts";
 import { change, english, type Speech, type Store } from "./store.ts";
 
 /** Where words and names come from. Both reject when they do not come. */
-export type Tongues = {
+export type LanguageLoader = {
   /** Brings a language's words; what it resolves to makes the page speak them. */
   readonly words: (language: Language) => Promise<() => void>;
   readonly names: () => Promise<Names>;
@@ -23,15 +23,18 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-export const onceEach = (tongues: Tongues): Tongues => ({ ...tongues, names: once(tongues.names) });
+export const onceEach = (loader: LanguageLoader): LanguageLoader => ({
+  ...loader,
+  names: once(loader.names),
+});
 
 // Search words beyond ASCII may be a name in another script.
 const mayNeedNames = ({ query }: View): boolean => /[^\0-\x7f]/.test(query);
 
 /** Everything that a language needs. Rejects when part of it does not come. */
-const bring = async (tongues: Tongues, language: Language, withNames: boolean) => {
+const bring = async (loader: LanguageLoader, language: Language, withNames: boolean) => {
   const needed = language !== "en" || withNames;
-  const [speak, names] = await Promise.all([tongues.words(language), needed ? tongues.names() : null]);
+  const [speak, names] = await Promise.all([loader.words(language), needed ? loader.names() : null]);
   return { speak, names };
 };
 
@@ -39,14 +42,14 @@ export type Opening = { readonly atlas: Atlas; readonly view: View; readonly spe
 
 /** The page's first words: those of the view's language, or English where these do not come. Never rejects. */
 export const openIn = async (
-  tongues: Tongues,
+  loader: LanguageLoader,
   atlas: Atlas,
   view: View,
   page: Document,
 ): Promise<Opening> => {
   const { language } = view;
   try {
-    const { speak, names } = await bring(tongues, language, mayNeedNames(view));
+    const { speak, names } = await bring(loader, language, mayNeedNames(view));
     speak();
     page.documentElement.lang = language;
     const speech: Speech = { language, failed: null, names: names === null ? "away" : "here" };
@@ -61,13 +64,13 @@ export const openIn = async (
  * Keeps what the page speaks in step with the View. Until the words are here, and when they do not come, it stays with
  * the language it has. Returns stop.
  */
-export function startLanguage(store: Store, page: Document, tongues: Tongues): () => void {
+export function startLanguage(store: Store, page: Document, loader: LanguageLoader): () => void {
   let stopped = false;
 
   const turnTo = async (language: Language): Promise<void> => {
     const isStillWanted = (): boolean => !stopped && store.getState().view.language === language;
     try {
-      const { speak, names } = await bring(tongues, language, store.getState().speech.names !== "away");
+      const { speak, names } = await bring(loader, language, store.getState().speech.names !== "away");
       if (!isStillWanted()) return;
       speak();
       // Before the rest is drawn: borders and line heights depend on it.
@@ -86,7 +89,7 @@ export function startLanguage(store: Store, page: Document, tongues: Tongues): (
 
   /** A search that finds only English names is better than none: a failure is tried again by the next search. */
   const learnNames = async (): Promise<void> => {
-    const names = await tongues.names().catch(() => null);
+    const names = await loader.names().catch(() => null);
     if (stopped) return;
     store.setState(({ atlas, speech }) => ({
       atlas: names === null ? atlas : spokenIn(published(atlas), names, speech.language),

@@ -1,4 +1,4 @@
-import type { Atlas } from "../model/atlas.ts";
+import type { Atlas } from "../model/records/atlas.ts";
 
 /** The only version this app reads. */
 const schemaVersion = 1;

@@ -1,8 +1,8 @@
-import { moveHandle } from "../model/axis.ts";
-import type { Day } from "../model/day.ts";
-import { dwellAt, firstStop, isLastStop, stopAfter, stopsOf } from "../model/player.ts";
-import { extentOf, select } from "../model/select.ts";
-import type { View } from "../model/view.ts";
+import type { Day } from "../model/records/day.ts";
+import { moveHandle } from "../model/time/axis.ts";
+import { dwellAt, firstStop, isLastStop, stopAfter, stopsOf } from "../model/time/player.ts";
+import { extentOf, select } from "../model/time/select.ts";
+import type { View } from "../model/view/view.ts";
 import { change, type State, type Store, setPlaying } from "./store.ts";
 
 /** Milliseconds in, a ticket out. `setTimeout` and `clearTimeout`, or a test's own. */

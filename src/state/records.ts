@@ -1,4 +1,4 @@
-import { filledIn } from "../model/outline.ts";
+import { filledIn } from "../model/records/outline.ts";
 import type { Loaded } from "./load.ts";
 import { askRecords, type Store } from "./store.ts";
 

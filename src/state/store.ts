@@ -1,9 +1,7 @@
-import { createContext, useContext } from "react";
-import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Atlas, PartnershipId, PlaceId } from "../model/atlas.ts";
-import type { Language } from "../model/language.ts";
-import type { View } from "../model/view.ts";
+import type { Atlas, PartnershipId, PlaceId } from "../model/records/atlas.ts";
+import type { Language } from "../model/records/language.ts";
+import type { View } from "../model/view/view.ts";
 
 /** What lies under the pointer, or under keyboard focus. Several threads when they are too close to tell apart. */
 export type Pointer =
@@ -91,15 +89,3 @@ export const wantNames = (store: Store): void => {
 
 export const forgetFailure = (store: Store): void =>
   store.setState(({ speech }) => ({ speech: { ...speech, failed: null } }));
-
-export const StoreContext = createContext<Store | null>(null);
-
-/** The store, for actions. */
-export const useSetu = (): Store => {
-  const store = useContext(StoreContext);
-  if (store === null) throw new Error("A component was rendered outside <StoreContext>.");
-  return store;
-};
-
-/** The narrowest value a component needs. */
-export const useSlice = <T>(read: (state: State) => T): T => useStore(useSetu(), read);

@@ -1,4 +1,4 @@
-import type { Theme } from "../model/view.ts";
+import type { Theme } from "../model/view/view.ts";
 
 type Themed = { readonly view: { readonly theme: Theme } };
 

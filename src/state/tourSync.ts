@@ -1,4 +1,4 @@
-import type { TourRef } from "../model/view.ts";
+import type { TourRef } from "../model/view/view.ts";
 import type { PresentingStore } from "./presenting.ts";
 import type { Store } from "./store.ts";
 import { goToStep } from "./tours.ts";

@@ -1,6 +1,6 @@
-import { queryOf, type Read, readAddress, tourNamed } from "../model/address.ts";
-import { atStep, baseOf, stepBy, type Tour, type TourFile, tourOf } from "../model/tour.ts";
-import { homeView, isSameSelection, type TourRef, type TourUse, type View } from "../model/view.ts";
+import { atStep, baseOf, stepBy, type Tour, type TourFile, tourOf } from "../model/tours/tour.ts";
+import { queryOf, type Read, readAddress, tourNamed } from "../model/view/address.ts";
+import { homeView, isSameSelection, type TourRef, type TourUse, type View } from "../model/view/view.ts";
 import { type ReadFile, readFile } from "./files.ts";
 import { change, type Store } from "./store.ts";
 

@@ -1,6 +1,6 @@
-import type { Atlas } from "../model/atlas.ts";
-import { heldBy } from "../model/heldBy.ts";
-import { isSameSelection, type View } from "../model/view.ts";
+import type { Atlas } from "../model/records/atlas.ts";
+import { isSameSelection, type View } from "../model/view/view.ts";
+import { withoutUnknownSelection } from "../model/view/withoutUnknownSelection.ts";
 import type { Clock } from "./player.ts";
 import { change, type Store } from "./store.ts";
 import { loadTours, queryHere, readHere, wantsTours } from "./tours.ts";
@@ -56,7 +56,7 @@ export const ignoredHere = (atlas: Atlas): readonly string[] => {
   // The page is also drawn before it is published, where there is no address.
   if (typeof location === "undefined") return [];
   const { view, ignored } = readHere(location.search);
-  const lost = heldBy(atlas, view) === view ? [] : ["select"];
+  const lost = withoutUnknownSelection(atlas, view) === view ? [] : ["select"];
   return [...new Set([...ignored, ...lost])];
 };
 
@@ -106,7 +106,7 @@ export function startAddress(store: Store, page: AddressBar, clock: Clock): () =
   const show = (): void => {
     rest();
     restoring = true;
-    const view = { ...heldBy(store.getState().atlas, readHere(page.location.search).view) };
+    const view = { ...withoutUnknownSelection(store.getState().atlas, readHere(page.location.search).view) };
     restored.add(view);
     change(store, () => view);
     restoring = false;

@@ -1,8 +1,8 @@
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { atOnce, type Pieces } from "../model/pieces.ts";
-import type { Worldview } from "../model/view.ts";
+import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
+import type { Worldview } from "../model/view/view.ts";
 
 /** What `scripts/basemap` tags each piece of land with. */
 export type LandProperties = {
@@ -61,10 +61,10 @@ const linesBetween = (topology: WorldTopology, keep: (a: Piece, b: Piece) => boo
   );
 
 export const basemapOf = (topology: WorldTopology, worldview: Worldview): Basemap =>
-  atOnce(basemapping(topology, worldview));
+  runSync(basemapping(topology, worldview));
 
 /** The same, for where nobody waits for it. */
-export function* basemapping(topology: WorldTopology, worldview: Worldview): Pieces<Basemap> {
+export function* basemapping(topology: WorldTopology, worldview: Worldview): SlicedWork<Basemap> {
   const ownerOf = (piece: Piece): string => ownerIn(worldview, tagsOf(piece));
   const isZone = (piece: Piece): boolean => ownerOf(piece) === "zone";
   // Crimea and the southern Kurils are land like any other, tinted for nobody; only their edges say more.

@@ -1,7 +1,7 @@
-import type { Point } from "../model/atlas.ts";
-import { type Box, type Crowd, type Label, type LabelLine, LEADING } from "../model/labels.ts";
-import { balanced } from "../model/lines.ts";
-import { textWidth } from "../model/textWidth.ts";
+import { balancedLines } from "../model/drawing/balancedLines.ts";
+import { type Box, type Density, type Label, type LabelLine, LEADING } from "../model/drawing/labels.ts";
+import { textWidth } from "../model/drawing/textWidth.ts";
+import type { Point } from "../model/records/atlas.ts";
 import { type Callout, calloutKey, leaderEnd, RING } from "./callouts.ts";
 
 type XY = readonly [number, number];
@@ -13,8 +13,8 @@ const TITLE = 12.5;
 const LONGEST = [34, 19];
 
 const linesOf = ({ title, note }: Callout, longest: number): readonly LabelLine[] => [
-  ...balanced(title, longest).map((text) => ({ text, size: TITLE, weight: 650, minor: false })),
-  ...(note === null ? [] : balanced(note, longest)).map((text) => ({
+  ...balancedLines(title, longest).map((text) => ({ text, size: TITLE, weight: 650, minor: false })),
+  ...(note === null ? [] : balancedLines(note, longest)).map((text) => ({
     text,
     size: TITLE,
     weight: 450,
@@ -72,12 +72,12 @@ export type CalloutGround = {
   readonly width: number;
   readonly height: number;
   /** Boxes that words and leaders keep clear of. */
-  readonly taken: readonly Box[];
+  readonly obstacles: readonly Box[];
   /** The first names, which make way when there is no better place. */
   readonly names: readonly { readonly box: Box; readonly cost: number }[];
-  readonly crowd: Crowd;
+  readonly density: Density;
   /** The same of what stands back. */
-  readonly faint: Crowd;
+  readonly faint: Density;
   readonly screenOf: (point: Point) => XY | null;
 };
 
@@ -99,14 +99,14 @@ const isFree = ({ box }: Label, leader: readonly XY[], ground: CalloutGround): b
   box.y0 >= EDGE &&
   box.x1 <= ground.width - EDGE &&
   box.y1 <= ground.height - EDGE &&
-  !ground.taken.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
+  !ground.obstacles.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
 
 const costOf = ({ box }: Label, leader: readonly XY[], effort: number, ground: CalloutGround): number => {
   const names = ground.names
     .filter((name) => meets(box, name.box, 2) || leader.some((at) => isWithin(name.box, at)))
     .reduce((sum, name) => sum + name.cost, 0);
-  const crossed = leader.reduce((sum, [x, y]) => sum + ground.crowd({ x0: x, y0: y, x1: x, y1: y }), 0);
-  return effort + names + COVERED * ground.crowd(box) + FAINTLY * ground.faint(box) + CROSSED * crossed;
+  const crossed = leader.reduce((sum, [x, y]) => sum + ground.density({ x0: x, y0: y, x1: x, y1: y }), 0);
+  return effort + names + COVERED * ground.density(box) + FAINTLY * ground.faint(box) + CROSSED * crossed;
 };
 
 const candidatesFor = (

@@ -1,6 +1,6 @@
-import type { Point } from "../model/atlas.ts";
-import type { Label } from "../model/labels.ts";
-import type { Palette } from "../model/palette.ts";
+import type { Label } from "../model/drawing/labels.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import type { Point } from "../model/records/atlas.ts";
 import { drawLabel } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 

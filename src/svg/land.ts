@@ -1,6 +1,6 @@
-import type { Lens } from "../model/lens.ts";
-import type { Palette } from "../model/palette.ts";
-import { atOnce, type Pieces } from "../model/pieces.ts";
+import type { Lens } from "../model/drawing/lens.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
 import type { Basemap } from "./basemap.ts";
 import { type Node, node } from "./node.ts";
 import { areaPath, type Box, FINE, linesPath } from "./path.ts";
@@ -30,7 +30,7 @@ export const withActive = (paths: LandPaths, active: Basemap["party"]): LandPath
 
 type GroundPaths = Omit<LandPaths, "active">;
 
-function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): Pieces<GroundPaths> {
+function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): SlicedWork<GroundPaths> {
   const land = areaPath(basemap.land, box, unit);
   yield;
   const party = areaPath(basemap.party, box, unit);
@@ -48,13 +48,13 @@ function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): P
 const prepared = new WeakMap<Basemap, GroundPaths>();
 
 /** Draws the whole of a basemap, fine, for a later `landPathsOf` to find done. */
-export function* preparingLand(basemap: Basemap): Pieces<void> {
+export function* preparingLand(basemap: Basemap): SlicedWork<void> {
   prepared.set(basemap, yield* drawingGround(basemap, undefined, FINE));
 }
 
 const groundPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): GroundPaths =>
   (box === undefined && unit === FINE ? prepared.get(basemap) : undefined) ??
-  atOnce(drawingGround(basemap, box, unit));
+  runSync(drawingGround(basemap, box, unit));
 
 // Below this scale (MapLibre zoom 2) dashes are dust.
 const DASHES_FROM = (512 * 2 ** 2) / 360;
@@ -140,7 +140,7 @@ export const landPathsIn = (root: ParentNode): LandPaths | null => {
   };
 };
 
-/** Nothing but sea, where the page came without a printed map. */
+/** Nothing but sea, where the page came without a prerendered map. */
 export const noLand: LandPaths = {
   land: "",
   party: "",

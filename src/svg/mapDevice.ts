@@ -1,12 +1,12 @@
-import type { Atlas, PlaceId } from "../model/atlas.ts";
-import type { LabelWords } from "../model/labelling.ts";
-import type { Box } from "../model/labels.ts";
-import type { Lens } from "../model/lens.ts";
-import type { ScreenLine } from "../model/pick.ts";
-import type { Pieces } from "../model/pieces.ts";
-import type { Scene } from "../model/scene.ts";
-import type { Selected } from "../model/select.ts";
-import type { Camera, Projection } from "../model/view.ts";
+import type { LabelWords } from "../model/drawing/labelling.ts";
+import type { Box } from "../model/drawing/labels.ts";
+import type { Lens } from "../model/drawing/lens.ts";
+import type { ScreenLine } from "../model/drawing/pick.ts";
+import type { Scene } from "../model/drawing/scene.ts";
+import type { SlicedWork } from "../model/drawing/sliced.ts";
+import type { Atlas, PlaceId } from "../model/records/atlas.ts";
+import type { Selected } from "../model/time/select.ts";
+import type { Camera, Projection } from "../model/view/view.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Callout } from "./callouts.ts";
 import type { LandPaths } from "./land.ts";
@@ -24,20 +24,20 @@ export type Shown = {
   /** The place the reader has selected. */
   readonly chosen: PlaceId | null;
   /** Boxes in px that labels keep clear of. */
-  readonly taken: readonly Box[];
+  readonly obstacles: readonly Box[];
   /** What a tour says on the map; nothing outside tours. */
   readonly callouts?: readonly Callout[];
   /** How many times as large marks and words are drawn, for those at the back of a room; 1 unless told. */
   readonly magnify?: number;
   /** How much wider than Archivo the typeface of the page is; 1 unless told. */
-  readonly breadth?: number;
+  readonly widthFactor?: number;
 };
 
 /** Lines grow half as fast as words: a sheaf has to stay one of threads. */
 export const lineWeight = (magnify = 1): number => 1 + (magnify - 1) / 2;
 
 /** What it shows it on. */
-export type Ground = {
+export type Backdrop = {
   readonly basemap: Basemap;
   /** Outlines of the states in which something drawn has an end. */
   readonly active: Basemap["party"];
@@ -47,7 +47,7 @@ export type Ground = {
 /** A drawn map: the still one in SVG, or the live one in WebGL. Whoever makes one calls `destroy`. */
 export type MapDevice = {
   readonly show: (shown: Shown) => void;
-  readonly paint: (ground: Ground) => void;
+  readonly paint: (ground: Backdrop) => void;
   readonly project: (projection: Projection) => void;
   readonly fly: (lens: Lens, milliseconds: number) => void;
   readonly zoom: (steps: number, milliseconds: number) => void;
@@ -60,7 +60,7 @@ export type MapDevice = {
 };
 
 export type MapStart = {
-  readonly ground: Ground;
+  readonly backdrop: Backdrop;
   readonly shown: Shown;
   readonly lens: Lens;
   readonly projection: Projection;
@@ -80,10 +80,10 @@ export type MapEvents = {
 export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
 
 /** A still map can stand on land that is already drawn, until `paint` brings it better ground. */
-export type StillStart = Pick<MapStart, "shown" | "lens"> & {
+export type SvgMapStart = Pick<MapStart, "shown" | "lens"> & {
   readonly land: LandPaths;
   /** Does the work of the first picture: in one go, or with room for others between its pieces. */
-  readonly draw: (work: Pieces<void>) => void | Promise<void>;
+  readonly draw: (work: SlicedWork<void>) => void | Promise<void>;
 };
 
-export type MakeStillMap = (element: HTMLElement, start: StillStart, events: MapEvents) => MapDevice;
+export type MakeSvgMap = (element: HTMLElement, start: SvgMapStart, events: MapEvents) => MapDevice;

@@ -1,8 +1,8 @@
-import { markOpacityOf } from "../model/ink.ts";
-import { type Label, type LabelLine, LEADING } from "../model/labels.ts";
-import type { Palette } from "../model/palette.ts";
-import type { Junction, Mark, MarkShape } from "../model/scene.ts";
-import { textWidth } from "../model/textWidth.ts";
+import { markOpacityOf } from "../model/drawing/ink.ts";
+import { type Label, type LabelLine, LEADING } from "../model/drawing/labels.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import type { Junction, Mark, MarkShape } from "../model/drawing/scene.ts";
+import { textWidth } from "../model/drawing/textWidth.ts";
 import { type Node, node } from "./node.ts";
 
 type XY = readonly [number, number];

@@ -1,9 +1,9 @@
-import type { Atlas, PlaceId, Point } from "../model/atlas.ts";
-import type { LabelWords } from "../model/labelling.ts";
-import type { Box, Label } from "../model/labels.ts";
-import { live, type Palette } from "../model/palette.ts";
-import type { Junction, Mark, Scene } from "../model/scene.ts";
-import type { Selected } from "../model/select.ts";
+import type { LabelWords } from "../model/drawing/labelling.ts";
+import type { Box, Label } from "../model/drawing/labels.ts";
+import { live, type Palette } from "../model/drawing/palette.ts";
+import type { Junction, Mark, Scene } from "../model/drawing/scene.ts";
+import type { Atlas, PlaceId, Point } from "../model/records/atlas.ts";
+import type { Selected } from "../model/time/select.ts";
 import { type Callout, calloutKey, drawCallout, isCallout } from "./callouts.ts";
 import { drawJunction, drawLabel, drawMark } from "./marks.ts";
 import { type Node, node } from "./node.ts";
@@ -32,9 +32,9 @@ export type Overlay = {
   /** Px a Mercator degree, by which close threads become ribbons; null on a globe, where they do not. */
   readonly scale: number | null;
   /** How much wider than Archivo the typeface of the page is; 1 unless told. */
-  readonly breadth?: number;
+  readonly widthFactor?: number;
   /** Boxes that labels keep clear of: headline, legend, buttons. */
-  readonly taken: readonly Box[];
+  readonly obstacles: readonly Box[];
   /** The place the reader has selected; null when it is none. */
   readonly chosen: PlaceId | null;
   /** Names of marks that are buttons; null where nothing can be pressed. */
@@ -48,7 +48,12 @@ export const magnified = (overlay: Overlay, by: number): Overlay => ({
   ...overlay,
   width: overlay.width / by,
   height: overlay.height / by,
-  taken: overlay.taken.map(({ x0, y0, x1, y1 }) => ({ x0: x0 / by, y0: y0 / by, x1: x1 / by, y1: y1 / by })),
+  obstacles: overlay.obstacles.map(({ x0, y0, x1, y1 }) => ({
+    x0: x0 / by,
+    y0: y0 / by,
+    x1: x1 / by,
+    y1: y1 / by,
+  })),
   screenOf: (point) => {
     const at = overlay.screenOf(point);
     return at && [at[0] / by, at[1] / by];

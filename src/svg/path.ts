@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import type { Point } from "../model/atlas.ts";
-import { mercatorLat } from "../model/mercator.ts";
+import { mercatorLat } from "../model/drawing/mercator.ts";
+import type { Point } from "../model/records/atlas.ts";
 
 /**
  * Path data in whole parts of a Mercator degree, y downwards: whole numbers are short, and the lens becomes one

@@ -1,5 +1,5 @@
-import type { Point } from "../model/atlas.ts";
-import { type Lens, toScreen } from "../model/lens.ts";
+import { type Lens, toScreen } from "../model/drawing/lens.ts";
+import type { Point } from "../model/records/atlas.ts";
 import { drawLand, type LandPaths } from "./land.ts";
 import { lineWeight } from "./mapDevice.ts";
 import { type Node, node } from "./node.ts";

@@ -1,20 +1,20 @@
-import type { Strand } from "../model/atlas.ts";
-import { labelRequests } from "../model/labelling.ts";
+import { type EdgeExit, edgeExitOf } from "../model/drawing/edgeExit.ts";
+import { labelRequests } from "../model/drawing/labelling.ts";
 import {
   type Box,
-  type Crowd,
-  type Ground,
+  type Density,
   type Label,
+  type LabelArea,
   type LabelRequest,
-  makeCrowd,
+  makeDensity,
   placeLabels,
   placingOf,
-} from "../model/labels.ts";
-import { type Leaving, leavingOf } from "../model/leaving.ts";
-import { atOnce, type Pieces } from "../model/pieces.ts";
-import { thinned } from "../model/ribbon.ts";
-import type { Mark } from "../model/scene.ts";
-import { pointOnStrand } from "../model/strand.ts";
+} from "../model/drawing/labels.ts";
+import { thinned } from "../model/drawing/ribbon.ts";
+import type { Mark } from "../model/drawing/scene.ts";
+import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
+import { pointOnStrand } from "../model/drawing/strand.ts";
+import type { Strand } from "../model/records/atlas.ts";
 import { isWithin, leaderBoxes, placeCallouts } from "./calloutPlaces.ts";
 import { junctionRadius, radiusOf } from "./marks.ts";
 import type { Overlay } from "./overlay.ts";
@@ -62,8 +62,8 @@ const putLine = (points: readonly (XY | null)[], put: Put): void => {
   }
 };
 
-const arrows: Readonly<Record<Leaving["edge"], string>> = { top: "↑", right: "→", bottom: "↓", left: "←" };
-const sidesAt: Readonly<Record<Leaving["edge"], LabelRequest["sides"]>> = {
+const arrows: Readonly<Record<EdgeExit["edge"], string>> = { top: "↑", right: "→", bottom: "↓", left: "←" };
+const sidesAt: Readonly<Record<EdgeExit["edge"], LabelRequest["sides"]>> = {
   top: ["se", "sw", "s"],
   right: ["w", "nw", "sw"],
   bottom: ["ne", "nw", "n"],
@@ -104,7 +104,7 @@ const leavingRequests = (overlay: Overlay): readonly LabelRequest[] => {
     const points = path.map(overlay.screenOf).filter((at) => at !== null);
     const inner = points.map(([x, y]): XY => [x - MARGIN, y - MARGIN]);
     const leaving =
-      points.length === path.length ? leavingOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
+      points.length === path.length ? edgeExitOf(inner, width - 2 * MARGIN, height - 2 * MARGIN) : null;
     if (leaving === null) continue;
     const name = words.placeName(place, atlas.places[place]?.name ?? "");
     named.set(place, {
@@ -141,38 +141,38 @@ const isCovered = (mark: Mark, { scene, screenOf }: Overlay): boolean => {
 };
 
 /** How crowded the picture is with lines, and with marks that stand back; a piece of work for each thread. */
-function* crowding(overlay: Overlay): Pieces<Crowd> {
-  const { put, crowd } = makeCrowd(overlay);
+function* measuringDensity(overlay: Overlay): SlicedWork<Density> {
+  const { put, density } = makeDensity(overlay);
   for (const { path, emphasis } of overlay.scene.threads) {
     if (emphasis === "dimmed") continue;
     putLine(path.map(overlay.screenOf), put);
     yield;
   }
   putFaintMarks(overlay, put);
-  return crowd;
+  return density;
 }
 
 /** What a label may not cover: what lies over the map, and what is lit on it. */
-const takenBy = (overlay: Overlay): readonly Box[] => {
-  const taken = [...overlay.taken];
+const obstaclesOf = (overlay: Overlay): readonly Box[] => {
+  const obstacles = [...overlay.obstacles];
   for (const mark of overlay.scene.marks) {
     const at = overlay.screenOf(mark.at);
     // What stands back may lie under a label; what is lit may not.
     if (mark.emphasis === "dimmed" || mark.shape === "area") continue;
-    if (isInside(at, overlay)) taken.push(boxAround(at, radiusOf(mark.shape)));
+    if (isInside(at, overlay)) obstacles.push(boxAround(at, radiusOf(mark.shape)));
   }
   for (const junction of overlay.scene.junctions) {
     const at = overlay.screenOf(junction.at);
     if (junction.emphasis !== "dimmed" && isInside(at, overlay))
-      taken.push(boxAround(at, junctionRadius(junction)));
+      obstacles.push(boxAround(at, junctionRadius(junction)));
   }
-  return taken;
+  return obstacles;
 };
 
 /** Chooses where the labels of a picture stand, one piece after another. */
-export function* placing(overlay: Overlay): Pieces<readonly Label[]> {
-  const { scene, atlas, selected, words, width, height, breadth = 1 } = overlay;
-  const taken = takenBy(overlay);
+export function* placing(overlay: Overlay): SlicedWork<readonly Label[]> {
+  const { scene, atlas, selected, words, width, height, widthFactor = 1 } = overlay;
+  const obstacles = obstaclesOf(overlay);
   const strandAt = (strand: Strand, t: number): XY =>
     overlay.screenOf(pointOnStrand(strand, t)) ?? [-999, -999];
   yield;
@@ -194,18 +194,18 @@ export function* placing(overlay: Overlay): Pieces<readonly Label[]> {
   const ribbons = ribbonRequests(overlay);
   yield;
   const asked = [...requests.filter(({ at }) => isInside(at, overlay)), ...leaving, ...ribbons].map(
-    (request) => ({ ...request, breadth }),
+    (request) => ({ ...request, widthFactor }),
   );
-  const ground = { width, height, taken, crowd: yield* crowding(overlay) };
+  const ground = { width, height, obstacles, density: yield* measuringDensity(overlay) };
   const callouts = calloutsFor(overlay, asked, ground);
   const labels = yield* placingOf(asked, {
     ...ground,
-    taken: [...taken, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
+    obstacles: [...obstacles, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
   });
   return [...callouts, ...labels];
 }
 
-export const labelsFor = (overlay: Overlay): readonly Label[] => atOnce(placing(overlay));
+export const labelsFor = (overlay: Overlay): readonly Label[] => runSync(placing(overlay));
 
 /** Names that a callout makes way for, by their priority and in px of its leader: capitals and what is selected, then
  * junctions. Lesser ones make way for it. */
@@ -215,7 +215,11 @@ const costOfName = (priority: number): number => (priority >= 5000 ? 320 : 60);
 // px; the boxes of marks are smaller than this, those of what lies over the map are larger.
 const MARK_SIZE = 40;
 
-const calloutsFor = (overlay: Overlay, asked: readonly LabelRequest[], ground: Ground): readonly Label[] => {
+const calloutsFor = (
+  overlay: Overlay,
+  asked: readonly LabelRequest[],
+  ground: LabelArea,
+): readonly Label[] => {
   const { callouts = [], screenOf } = overlay;
   if (callouts.length === 0) return [];
   const first = placeLabels(
@@ -224,14 +228,14 @@ const calloutsFor = (overlay: Overlay, asked: readonly LabelRequest[], ground: G
   );
   // A leader may end in the mark it speaks of.
   const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
-  const free = ground.taken.filter(
+  const free = ground.obstacles.filter(
     (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
   );
   const costs = new Map(asked.map(({ key, priority }) => [key, costOfName(priority)]));
   const names = first.map(({ key, box }) => ({ box, cost: costs.get(key) ?? 0 }));
-  const faint = makeCrowd(overlay);
+  const faint = makeDensity(overlay);
   for (const { path, emphasis } of overlay.scene.threads) {
     if (emphasis === "dimmed") putLine(path.map(screenOf), faint.put);
   }
-  return placeCallouts(callouts, { ...ground, taken: free, names, faint: faint.crowd, screenOf });
+  return placeCallouts(callouts, { ...ground, obstacles: free, names, faint: faint.density, screenOf });
 };

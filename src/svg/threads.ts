@@ -8,12 +8,12 @@ import {
   opacityOf,
   ribbonOpacityOf,
   strokeWidthAt,
-} from "../model/ink.ts";
-import { type Lens, toScreen, zoomOfScale } from "../model/lens.ts";
-import type { Palette } from "../model/palette.ts";
-import { atOnce, type Pieces } from "../model/pieces.ts";
-import { type Ribbon, thinned } from "../model/ribbon.ts";
-import type { Scene, Thread } from "../model/scene.ts";
+} from "../model/drawing/ink.ts";
+import { type Lens, toScreen, zoomOfScale } from "../model/drawing/lens.ts";
+import type { Palette } from "../model/drawing/palette.ts";
+import { type Ribbon, thinned } from "../model/drawing/ribbon.ts";
+import type { Scene, Thread } from "../model/drawing/scene.ts";
+import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
 import { type Node, node } from "./node.ts";
 import { screenPath } from "./path.ts";
 import { simplified } from "./simplify.ts";
@@ -140,7 +140,7 @@ export function* drawingThreads(
   palette: Palette,
   prefix = "fade",
   { trace = polyline, grid = lens, weight = 1 }: Tracing = {},
-): Pieces<Node> {
+): SlicedWork<Node> {
   const zoom = zoomOfScale(lens.scale);
   const gradients = new Map<string, Node>();
   const { threads, ribbons } = thinned(scene.threads, lens.scale);
@@ -188,4 +188,4 @@ export function* drawingThreads(
 }
 
 export const drawThreads = (...drawn: Parameters<typeof drawingThreads>): Node =>
-  atOnce(drawingThreads(...drawn));
+  runSync(drawingThreads(...drawn));

@@ -1,5 +1,5 @@
-import { dayOfMonthIndex, monthOf, yearOf } from "../model/day.ts";
-import type { LabelWords } from "../model/labelling.ts";
+import type { LabelWords } from "../model/drawing/labelling.ts";
+import { dayOfMonthIndex, monthOf, yearOf } from "../model/records/day.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 
 /** The catalogue's map words in the shape the model asks for. */

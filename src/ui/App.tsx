@@ -1,4 +1,3 @@
-import { useSlice } from "../state/store.ts";
 import { isOwnSelection } from "../state/tours.ts";
 import { say } from "../text/catalogue.ts";
 import { Panel } from "./card/Panel.tsx";
@@ -8,17 +7,18 @@ import { Header } from "./header/Header.tsx";
 import { Headline } from "./headline/Headline.tsx";
 import { Footnote } from "./key/Footnote.tsx";
 import { Legend } from "./key/Legend.tsx";
+import { SummaryView, TableView } from "./lazyParts.ts";
 import { MapPane } from "./map/MapPane.tsx";
 import { Notices } from "./notice/Notices.tsx";
-import { InTurn, Part } from "./pace.tsx";
-import { SummaryView, TableView } from "./parts.ts";
+import { Staged, StagedMount } from "./StagedMount.tsx";
 import { Sheet } from "./sheet/Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { TourDoor } from "./tours/TourDoor.tsx";
 import { useLayout } from "./useLayout.ts";
+import { useSlice } from "./useStore.ts";
 import "./tokens.css";
 import "./base.css";
-import "./scripts.css";
+import "./writing.css";
 import "./app.css";
 
 const skipMap = (): void => document.querySelector<HTMLElement>(".timeline button")?.focus();
@@ -39,7 +39,7 @@ export const App = () => {
   const bare = use !== null;
   const wide = !phone && !bare;
   return (
-    <InTurn count={TURNS}>
+    <StagedMount count={TURNS}>
       <div
         className="app"
         data-layout={phone ? "phone" : "wide"}
@@ -47,10 +47,10 @@ export const App = () => {
         data-tour={use ?? undefined}
         data-card={card ? "open" : "none"}
       >
-        <Part turn={turns.header}>{!bare && <Header phone={phone} />}</Part>
-        <Part turn={turns.filters}>{wide && <FilterBar />}</Part>
+        <Staged turn={turns.header}>{!bare && <Header phone={phone} />}</Staged>
+        <Staged turn={turns.filters}>{wide && <FilterBar />}</Staged>
         <main className="stand">
-          <Part turn={turns.over}>{wide && <Headline />}</Part>
+          <Staged turn={turns.over}>{wide && <Headline />}</Staged>
           {display === "map" ? (
             <div className="map-box">
               {!bare && (
@@ -58,32 +58,32 @@ export const App = () => {
                   {say.shell.skip}
                 </button>
               )}
-              <Part turn={turns.map}>
+              <Staged turn={turns.map}>
                 <MapPane />
-              </Part>
-              <Part turn={turns.over}>
+              </Staged>
+              <Staged turn={turns.over}>
                 {wide && <Legend />}
                 {wide && <Footnote />}
-              </Part>
+              </Staged>
             </div>
           ) : display === "table" ? (
             <TableView />
           ) : (
             <SummaryView />
           )}
-          <Part turn={turns.over}>{!bare && <Notices />}</Part>
+          <Staged turn={turns.over}>{!bare && <Notices />}</Staged>
         </main>
-        <Part turn={turns.waiting}>
+        <Staged turn={turns.waiting}>
           <TourDoor />
-        </Part>
-        <Part turn={turns.timeline}>
+        </Staged>
+        <Staged turn={turns.timeline}>
           {wide && <Timeline compact={false} />}
           {bare && !card ? null : phone ? <Sheet key={display} startsLow={display !== "map"} /> : <Panel />}
-        </Part>
-        <Part turn={turns.waiting}>
+        </Staged>
+        <Staged turn={turns.waiting}>
           <About />
-        </Part>
+        </Staged>
       </div>
-    </InTurn>
+    </StagedMount>
   );
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { Tour, TourFile } from "../../src/model/tour.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
+import type { Tour, TourFile } from "../../src/model/tours/tour.ts";
 
 const file = (path: string): string =>
   readFileSync(new URL(`../../dist/data/${path}`, import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Tour } from "../../src/model/tour.ts";
+import type { Tour } from "../../src/model/tours/tour.ts";
 
 /** What a room sees of a step. */
 export type Seen = { readonly headline: string; readonly position: string; readonly callouts: number };

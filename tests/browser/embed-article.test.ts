@@ -13,7 +13,7 @@ describe("a frame in an article", () => {
       const frame = host.page.frameLocator(`#${id}`);
       await live(frame);
       await expect.poll(() => isScrollable(frame)).toBe(false);
-      // The printed one has gone.
+      // The prerendered one has gone.
       expect(await frame.locator(".frame").count()).toBe(1);
       const map = await frame.locator(".frame-map").evaluate((element) => element.clientHeight);
       // 680 px wide, so the map is 300 px high, and the frame what its parts need besides.

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { frameHeight, isScrollable, live, openFramePages, roomOf, title } from "./framePage.ts";
 
 const archivo = `data:font/woff2;base64,${readFileSync(
-  fileURLToPath(new URL("../../src/ui/typeface/archivo-latin.woff2", import.meta.url)),
+  fileURLToPath(new URL("../../src/typeface/archivo-latin.woff2", import.meta.url)),
 ).toString("base64")}`;
 
 const host = openFramePages();
@@ -58,7 +58,7 @@ describe("a frame of any size", () => {
     await expect.poll(() => roomOf(host.page, frame)).toBe(302);
   });
 
-  it("waits as it was printed in a tab nobody looks at, and is whole when somebody does", async () => {
+  it("waits as it was prerendered in a tab nobody looks at, and is whole when somebody does", async () => {
     const frame = await host.openFrame("", "", {}, () => {
       // A hidden tab is never drawn, so nothing that follows a picture is ever called.
       let hidden = true;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { light } from "../../src/model/palette.ts";
+import { light } from "../../src/model/drawing/palette.ts";
 import { builtAtlas } from "./atlas.ts";
 import { pixelsNear } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
@@ -16,7 +16,7 @@ const screens = [
   { name: "upright", viewport: { width: 390, height: 844 }, blue: 400, labels: ["New Delhi", "Tokyo"] },
 ] as const;
 
-/** The width in px for which the page's timeline is printed. */
+/** The width in px for which the page's timeline is prerendered. */
 const PRINTED_FOR = 1440;
 
 /** Where the timeline's marks are, whether each is an element or those of one look are one: look, x and y in px. */
@@ -52,14 +52,14 @@ describe.each(screens)("a $name screen", ({ viewport, blue, labels }) => {
   it("has every dated record in its timeline before any script runs", async () => {
     const page = await site.visit("", { viewport, javaScriptEnabled: false });
     const dated = builtAtlas().partnerships.filter(({ date }) => date !== null);
-    const printed = await marksOf(page);
+    const prerendered = await marksOf(page);
     // A few are only counted, where three lanes are taken; a planned one is a broken stroke.
-    expect(printed.length).toBeGreaterThan(dated.length - 10);
+    expect(prerendered.length).toBeGreaterThan(dated.length - 10);
     await page.context().close();
     if (viewport.width !== PRINTED_FOR) return;
     const answering = await site.visit("", { viewport });
     await waitForMap(answering, "live");
-    expect(await marksOf(answering)).toEqual(printed);
+    expect(await marksOf(answering)).toEqual(prerendered);
     await answering.context().close();
   });
 
@@ -125,9 +125,9 @@ describe("what a reader does before the scripts are here", () => {
       prepare: (context) =>
         // The app's code comes when the reader has done something, and not before.
         context.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
-          const printed = route.request().frame().page();
-          await printed.locator(".partners label").first().click();
-          await printed.locator("#search").pressSequentially("Allahabad");
+          const prerendered = route.request().frame().page();
+          await prerendered.locator(".partners label").first().click();
+          await prerendered.locator("#search").pressSequentially("Allahabad");
           await route.continue();
         }),
     });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { light } from "../../src/model/palette.ts";
-import { CLOSE } from "../../src/model/pick.ts";
+import { light } from "../../src/model/drawing/palette.ts";
+import { CLOSE } from "../../src/model/drawing/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { countNear, pixelsNear, takePicture } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { light } from "../../src/model/palette.ts";
+import { light } from "../../src/model/drawing/palette.ts";
 import { pixelsNear } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
 

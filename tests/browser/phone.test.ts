@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TOUCH_REACH } from "../../src/model/pick.ts";
+import { TOUCH_REACH } from "../../src/model/drawing/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { frames, waitForFit, waitForMap } from "./mapPane.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dark, light } from "../../src/model/palette.ts";
+import { dark, light } from "../../src/model/drawing/palette.ts";
 import { countNear } from "./harness/pixels.ts";
 import { decodePng } from "./harness/png.ts";
 import { openSite, type Site } from "./harness/site.ts";

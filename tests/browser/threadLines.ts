@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { viewOf } from "../../src/model/address.ts";
-import type { Atlas, Partnership } from "../../src/model/atlas.ts";
-import { lensOf, toScreen } from "../../src/model/lens.ts";
-import { pickLines, type ScreenLine } from "../../src/model/pick.ts";
-import { sceneOf } from "../../src/model/scene.ts";
-import { select } from "../../src/model/select.ts";
+import { lensOf, toScreen } from "../../src/model/drawing/lens.ts";
+import { pickLines, type ScreenLine } from "../../src/model/drawing/pick.ts";
+import { sceneOf } from "../../src/model/drawing/scene.ts";
+import type { Atlas, Partnership } from "../../src/model/records/atlas.ts";
+import { select } from "../../src/model/time/select.ts";
+import { viewOf } from "../../src/model/view/address.ts";
 import { mapBox } from "./mapPane.ts";
 
 /** Where each thread of a view lies in a box of this size, in px from its top left corner. */

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { viewOf } from "../../src/model/address.ts";
-import type { Partnership } from "../../src/model/atlas.ts";
-import { type Lens, lensOf, toScreen } from "../../src/model/lens.ts";
-import { light } from "../../src/model/palette.ts";
-import { pathsOf } from "../../src/model/scene.ts";
+import { type Lens, lensOf, toScreen } from "../../src/model/drawing/lens.ts";
+import { light } from "../../src/model/drawing/palette.ts";
+import { pathsOf } from "../../src/model/drawing/scene.ts";
+import type { Partnership } from "../../src/model/records/atlas.ts";
+import { viewOf } from "../../src/model/view/address.ts";
 import { builtAtlas } from "./atlas.ts";
 import { takePicture } from "./harness/pixels.ts";
 import type { Picture } from "./harness/png.ts";

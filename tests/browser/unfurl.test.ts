@@ -9,7 +9,7 @@ import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withComponents } from "../../scripts/pages/components.ts";
 import { readEdition } from "../../scripts/pages/edition.ts";
-import { writeLeaves } from "../../scripts/pages/write-leaves.ts";
+import { writeStaticPages } from "../../scripts/pages/write-static-pages.ts";
 import { openSite, type Site } from "./harness/site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -24,7 +24,7 @@ beforeAll(async () => {
   cpSync(built, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   site = await openSite({ dist: folder, mount: "/atlas/", webgl: false });
   const edition = readEdition(dist);
-  await withComponents((load) => writeLeaves(dist, edition, site.url, load));
+  await withComponents((load) => writeStaticPages(dist, edition, site.url, load));
 });
 
 afterAll(async () => {
@@ -114,7 +114,7 @@ describe("a record's page in a browser", () => {
 
   it("is whole without scripts, and its link opens the record in the atlas", async () => {
     const still = await site.visit("r/digi-framework/", { javaScriptEnabled: false });
-    expect(await still.locator(".leaf-map svg").first().isVisible()).toBe(true);
+    expect(await still.locator(".static-map svg").first().isVisible()).toBe(true);
     expect(await still.getByText("Three public finance institutions signed it").isVisible()).toBe(true);
     await still.context().close();
 

@@ -3,8 +3,8 @@ import { checkDataFolder } from "../../scripts/data/check.ts";
 import { readDataFolder } from "../../scripts/data/data-folder.ts";
 import { deriveAtlas } from "../../scripts/data/derive.ts";
 import { readDrawnUnits } from "../../scripts/data/drawn-units.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
-import { weaveAll } from "../../src/model/weave.ts";
+import { weaveAll } from "../../src/model/drawing/weave.ts";
+import type { Atlas } from "../../src/model/records/atlas.ts";
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
-import { light } from "../../../src/model/palette.ts";
+import { light } from "../../../src/model/drawing/palette.ts";
 import { toMarkup } from "../../../src/svg/node.ts";
-import { printedWorldview, readEdition } from "../edition.ts";
-import { CARD_FILE, type Leaf } from "../leaf.ts";
-import { atlasLeaf, leavesOf } from "../leaves.ts";
+import { prerenderedWorldview, readEdition } from "../edition.ts";
 import { mapDrawer } from "../map.ts";
+import { atlasPage, staticPagesOf } from "../static-pages.ts";
+import { CARD_FILE, type StaticPage } from "../static-record.ts";
 import { bandHeight, CARD, drawCard, MAP_SCALE } from "./drawing.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { openTypeface } from "./typeface.ts";
@@ -13,11 +13,11 @@ import { openTypeface } from "./typeface.ts";
 // Started by cards.ts with the folder of the built site.
 const dist = process.argv[2] ?? "";
 const { atlas, tours, topology } = readEdition(dist);
-const leaves = new Map([atlasLeaf(atlas), ...leavesOf(atlas, tours)].map((leaf) => [leaf.path, leaf]));
-const draw = mapDrawer(atlas, topology, printedWorldview());
+const pages = new Map([atlasPage(atlas), ...staticPagesOf(atlas, tours)].map((page) => [page.path, page]));
+const draw = mapDrawer(atlas, topology, prerenderedWorldview());
 const typeface = await openTypeface();
 
-const png = ({ words, view }: Leaf): Buffer => {
+const png = ({ words, view }: StaticPage): Buffer => {
   const size = {
     width: CARD.width / MAP_SCALE,
     height: (CARD.height - bandHeight(typeface, words)) / MAP_SCALE,
@@ -28,11 +28,11 @@ const png = ({ words, view }: Leaf): Buffer => {
   return indexedPng({ width, height, rgba: pixels });
 };
 
-/** Takes a leaf's path, draws its card, answers with the card's size in bytes. */
+/** Takes a page's path, draws its card, answers with the card's size in bytes. */
 process.on("message", (path: string) => {
-  const leaf = leaves.get(path);
-  if (leaf === undefined) throw new Error(`There is no page ${path} to draw a card for.`);
-  const card = png(leaf);
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`There is no page ${path} to draw a card for.`);
+  const card = png(page);
   writeFileSync(`${dist}${path}${CARD_FILE}`, card);
   process.send?.(card.length);
 });

@@ -1,5 +1,5 @@
-import type { Palette } from "../../../src/model/palette.ts";
-import type { Group, Stroke } from "../../../src/model/vocabulary.ts";
+import type { Palette } from "../../../src/model/drawing/palette.ts";
+import type { Group, Stroke } from "../../../src/model/records/vocabulary.ts";
 import { type Node, node } from "../../../src/svg/node.ts";
 import { flat } from "./flat.ts";
 import { balancedLines, drawLine, fittingItems } from "./lines.ts";

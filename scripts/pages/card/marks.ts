@@ -1,6 +1,6 @@
-import { dashOf } from "../../../src/model/ink.ts";
-import type { Palette } from "../../../src/model/palette.ts";
-import type { Group, Stroke } from "../../../src/model/vocabulary.ts";
+import { dashOf } from "../../../src/model/drawing/ink.ts";
+import type { Palette } from "../../../src/model/drawing/palette.ts";
+import type { Group, Stroke } from "../../../src/model/records/vocabulary.ts";
 import { type Node, node } from "../../../src/svg/node.ts";
 
 type XY = readonly [x: number, y: number];

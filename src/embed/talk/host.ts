@@ -1,6 +1,6 @@
+import { selectedFor } from "../../state/selected.ts";
 import type { State, Store } from "../../state/store.ts";
 import { setPlaying } from "../../state/store.ts";
-import { selectedFor } from "../../ui/useSelected.ts";
 import { dialectsOf, RESIZER_READY, resizer, resizerGreeting, type Speaker } from "./dialects.ts";
 import { limiterOf } from "./limiter.ts";
 import { type Asked, readAsked, type Told, VERSION } from "./protocol.ts";

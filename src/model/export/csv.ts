@@ -1,4 +1,4 @@
-import type { Atlas, Partnership } from "../atlas.ts";
+import type { Atlas, Partnership } from "../records/atlas.ts";
 import { columns, flatRecord } from "./flatRecord.ts";
 
 /**

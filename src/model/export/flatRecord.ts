@@ -1,5 +1,5 @@
-import type { Atlas, Partnership } from "../atlas.ts";
-import { isoOf } from "../day.ts";
+import type { Atlas, Partnership } from "../records/atlas.ts";
+import { isoOf } from "../records/day.ts";
 
 /** One record in one line: the columns of the CSV file and the properties of the GeoJSON one. */
 export const columns = [

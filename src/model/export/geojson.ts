@@ -1,6 +1,6 @@
-import type { Atlas, Partnership } from "../atlas.ts";
-import { unproject } from "../mercator.ts";
-import { pathsOf } from "../scene.ts";
+import { unproject } from "../drawing/mercator.ts";
+import { pathsOf } from "../drawing/scene.ts";
+import type { Atlas, Partnership } from "../records/atlas.ts";
 import { cutAtAntimeridian, type Position } from "./antimeridian.ts";
 import { type FlatRecord, flatRecord } from "./flatRecord.ts";
 import type { Origin } from "./origin.ts";

@@ -1,5 +1,5 @@
-import type { Atlas, DateSpan, Partnership, PlaceRole } from "../atlas.ts";
-import { isoOf } from "../day.ts";
+import type { Atlas, DateSpan, Partnership, PlaceRole } from "../records/atlas.ts";
+import { isoOf } from "../records/day.ts";
 import type { Origin } from "./origin.ts";
 
 /**

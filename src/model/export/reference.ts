@@ -1,4 +1,4 @@
-import { dateOf, monthOf, parseIso, yearOf } from "../day.ts";
+import { dateOf, monthOf, parseIso, yearOf } from "../records/day.ts";
 import { bibtexEntry, risEntry } from "./entries.ts";
 
 /** How the atlas is cited in the three forms that reference managers and style guides take. */

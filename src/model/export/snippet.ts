@@ -1,4 +1,4 @@
-import { type Options, optionsQuery } from "../frameOptions.ts";
+import { type Options, optionsQuery } from "../view/frameOptions.ts";
 
 /** What the code for another page is made from. */
 export type Snippet = {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { firstDayText, lastDayText, parseDateText } from "../../model/dateText.ts";
+import { firstDayText, lastDayText, parseDateText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
 import { openText } from "../../text/en/open.ts";
 import { setWindow, useOpen, useOpenSlice } from "../store.ts";

@@ -2,7 +2,7 @@ import { Pause, Play } from "lucide-react";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
 import type { Links } from "../../links/links.ts";
 import { shownIn } from "../../links/window.ts";
-import { firstDayText, lastDayText } from "../../model/dateText.ts";
+import { firstDayText, lastDayText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
 import { openText } from "../../text/en/open.ts";
 import { startPress } from "../../ui/timeline/press.ts";

@@ -1,4 +1,4 @@
-import { addMonths, startOfMonth } from "../../model/day.ts";
+import { addMonths, startOfMonth } from "../../model/records/day.ts";
 import type { Clock } from "../../state/player.ts";
 import { type OpenState, type OpenStore, setWindow } from "../store.ts";
 

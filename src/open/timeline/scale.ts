@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Histogram } from "../../links/links.ts";
-import { addMonths, type Day, dayOf, dayOfMonthIndex, yearOf } from "../../model/day.ts";
+import { addMonths, type Day, dayOf, dayOfMonthIndex, yearOf } from "../../model/records/day.ts";
 
 type Span = { readonly first: Day; readonly last: Day };
 

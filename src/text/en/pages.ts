@@ -1,7 +1,7 @@
 import { wordsText } from "./words.ts";
 
 /**
- * The prerendered pages, one for each record and each tour, and what other sites say of them. They are printed in
+ * The prerendered pages, one for each record and each tour, and what other sites say of them. They are prerendered in
  * English only, so they stand outside the catalogue and cost the app nothing.
  */
 export const pagesText = {

@@ -1,4 +1,4 @@
-import { useSlice } from "../../state/store.ts";
+import { useSlice } from "../useStore.ts";
 import { PlaceCard } from "./PlaceCard.tsx";
 import { RecordCard } from "./RecordCard.tsx";
 import { useCardFocus } from "./useCardFocus.ts";

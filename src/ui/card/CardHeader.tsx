@@ -1,16 +1,17 @@
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import type { ReactNode } from "react";
-import type { PartnershipId } from "../../model/atlas.ts";
-import type { Step } from "../../model/card.ts";
-import { selectNothing, selectPartnership } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { PartnershipId } from "../../model/records/atlas.ts";
+import type { DatedStep } from "../../model/time/card.ts";
+import { selectNothing, selectPartnership } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 
 type Props = {
   readonly mark: ReactNode;
   readonly kind: string;
   /** Null for a place, which stands in no row. */
-  readonly step: Step | null;
+  readonly step: DatedStep | null;
 };
 
 export const CardHeader = ({ mark, kind, step }: Props) => {

@@ -1,11 +1,11 @@
 import { X } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import type { Partnership } from "../../model/atlas.ts";
-import { parseIso } from "../../model/day.ts";
-import { homeView, selectPartnership } from "../../model/view.ts";
-import { useSlice } from "../../state/store.ts";
+import type { Partnership } from "../../model/records/atlas.ts";
+import { parseIso } from "../../model/records/day.ts";
+import { homeView, selectPartnership } from "../../model/view/view.ts";
 import { linkTo } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { referenceText, type Style, styles } from "./reference.ts";
 import "./cite.css";

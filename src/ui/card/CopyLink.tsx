@@ -1,6 +1,6 @@
-import { useSlice } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
 /** The page as the reader sees it. Without a clipboard the link itself stands there to be taken. */

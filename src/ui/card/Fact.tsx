@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Ground } from "../../model/citation.ts";
-import { GroundMark } from "./GroundMark.tsx";
+import type { Evidence } from "../../model/records/citation.ts";
+import { EvidenceMark } from "./EvidenceMark.tsx";
 
 /** A line of the card: its name, and one or more values. */
 export const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -15,11 +15,11 @@ export const Value = ({
   ground,
   children,
 }: {
-  readonly ground: Ground | null;
+  readonly ground: Evidence | null;
   readonly children: ReactNode;
 }) => (
   <div className="value">
     <div>{children}</div>
-    {ground && <GroundMark ground={ground} />}
+    {ground && <EvidenceMark ground={ground} />}
   </div>
 );

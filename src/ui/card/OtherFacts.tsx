@@ -1,5 +1,5 @@
-import type { Atlas, Partnership } from "../../model/atlas.ts";
-import { type Citation, groundOf } from "../../model/citation.ts";
+import type { Atlas, Partnership } from "../../model/records/atlas.ts";
+import { type Citation, evidenceOf } from "../../model/records/citation.ts";
 import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 
@@ -14,7 +14,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         {amount === null ? (
           <p className="aside">{say.card.noAmount}</p>
         ) : (
-          <Value ground={groundOf(citations, amount.claims, null)}>
+          <Value ground={evidenceOf(citations, amount.claims, null)}>
             {say.card.amount(amount.value, amount.currency, amount.qualifier)}{" "}
             <span className="aside" lang="en">
               {say.card.amountOf(amount.currency, amount.of)}
@@ -35,7 +35,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
             <div key={about} className="conflict">
               <p className="aside">{say.card.conflictAbout(about)}</p>
               {values.map(({ value, claim }) => (
-                <Value key={`${value} ${claim}`} ground={groundOf(citations, [claim], null)}>
+                <Value key={`${value} ${claim}`} ground={evidenceOf(citations, [claim], null)}>
                   <span lang="en">{value}</span>
                 </Value>
               ))}

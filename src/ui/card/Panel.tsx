@@ -1,6 +1,6 @@
-import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { Card } from "../parts.ts";
+import { Card } from "../lazyParts.ts";
+import { useSlice } from "../useStore.ts";
 
 /** On wide screens the card has a column of its own. */
 export const Panel = () => {

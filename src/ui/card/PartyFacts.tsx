@@ -1,6 +1,6 @@
-import type { Atlas, Partnership, PartyRole } from "../../model/atlas.ts";
-import { absenceOf, partiesByRole } from "../../model/card.ts";
-import { type Citation, groundOf } from "../../model/citation.ts";
+import type { Atlas, Partnership, PartyRole } from "../../model/records/atlas.ts";
+import { type Citation, evidenceOf } from "../../model/records/citation.ts";
+import { absenceOf, partiesByRole } from "../../model/time/card.ts";
 import { say } from "../../text/catalogue.ts";
 import { Fact, Value } from "./Fact.tsx";
 
@@ -25,7 +25,7 @@ export const PartyFacts = ({ atlas, record, citations }: Props) =>
   partiesByRole(record).map(({ role, parties }) => (
     <Fact key={role} name={say.words.roles[role][parties.length === 1 ? 0 : 1]}>
       {parties.map((party) => (
-        <Value key={party.party} ground={groundOf(citations, party.claims, null)}>
+        <Value key={party.party} ground={evidenceOf(citations, party.claims, null)}>
           {nameOf(atlas, record, party)}
           <span className="aside">{countryOf(atlas, party)}</span>
         </Value>

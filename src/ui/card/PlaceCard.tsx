@@ -1,9 +1,9 @@
-import type { Place } from "../../model/atlas.ts";
-import { recordsAt } from "../../model/card.ts";
-import { useSlice } from "../../state/store.ts";
+import type { Place } from "../../model/records/atlas.ts";
+import { recordsAt } from "../../model/time/card.ts";
 import { say } from "../../text/catalogue.ts";
 import { Capital, City, Country, State } from "../key/Marks.tsx";
 import { RecordList } from "../sheet/RecordList.tsx";
+import { useSlice } from "../useStore.ts";
 import { CardHeader } from "./CardHeader.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 

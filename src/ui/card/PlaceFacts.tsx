@@ -1,13 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { queryOf } from "../../model/address.ts";
-import type { Atlas, Partnership, PlaceId, PlaceRole } from "../../model/atlas.ts";
-import { areStandIns, placesByRole, reasonsOf } from "../../model/card.ts";
-import { type Citation, groundOf } from "../../model/citation.ts";
-import { homeView, selectPlace } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { Atlas, Partnership, PlaceId, PlaceRole } from "../../model/records/atlas.ts";
+import { type Citation, evidenceOf } from "../../model/records/citation.ts";
+import { areStandIns, placesByRole, reasonsOf } from "../../model/time/card.ts";
+import { queryOf } from "../../model/view/address.ts";
+import { homeView, selectPlace } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
+import { GroundKind } from "./EvidenceMark.tsx";
 import { Fact, Value } from "./Fact.tsx";
-import { GroundKind } from "./GroundMark.tsx";
 import { usePaper } from "./paper.ts";
 
 const noteOf = (atlas: Atlas, { place, party, role }: PlaceRole): string => {
@@ -42,7 +43,7 @@ const Places = ({ atlas, citations, places }: Props & { readonly places: readonl
   return (
     <>
       {places.map((end) => (
-        <Value key={`${end.place} ${end.party}`} ground={groundOf(citations, end.claims, end.basis)}>
+        <Value key={`${end.place} ${end.party}`} ground={evidenceOf(citations, end.claims, end.basis)}>
           <PlaceLink place={end.place} name={atlas.places[end.place]?.name ?? end.place} />{" "}
           <span className="aside">{noteOf(atlas, end)}</span>
         </Value>

@@ -1,13 +1,13 @@
-import type { Partnership } from "../../model/atlas.ts";
-import { actingParties, stepOf } from "../../model/card.ts";
-import { citationsOf } from "../../model/citation.ts";
-import { dayText } from "../../model/dateText.ts";
-import { parseIso } from "../../model/day.ts";
-import { useSlice } from "../../state/store.ts";
+import type { Partnership } from "../../model/records/atlas.ts";
+import { citationsOf } from "../../model/records/citation.ts";
+import { dayText } from "../../model/records/dateText.ts";
+import { parseIso } from "../../model/records/day.ts";
+import { actingParties, statusStepOf } from "../../model/time/card.ts";
 import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { Junction } from "../key/Marks.tsx";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 import { CardHeader } from "./CardHeader.tsx";
 import { Cite } from "./Cite.tsx";
 import { CopyLink } from "./CopyLink.tsx";
@@ -30,7 +30,7 @@ export const RecordCard = ({ record }: { readonly record: Partnership }) => {
       <CardHeader
         mark={several ? <Junction /> : <LineSample stroke={record.stroke} group={record.group} />}
         kind={say.card.heading(say.words.kinds[record.kind], actingParties(record))}
-        step={stepOf(shown, record.id)}
+        step={statusStepOf(shown, record.id)}
       />
       {/* The header stays as it is, so its buttons keep focus; a new record starts at its top, with all closed. */}
       <article key={record.id} className="card-body">

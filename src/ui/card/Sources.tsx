@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
-import type { Citation } from "../../model/citation.ts";
-import { dateSpanText } from "../../model/dateText.ts";
+import type { Citation } from "../../model/records/citation.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
 import { usePaper } from "./paper.ts";
 import "./sources.css";

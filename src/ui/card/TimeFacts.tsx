@@ -1,7 +1,7 @@
-import type { DateSpan, Partnership, StatusStep } from "../../model/atlas.ts";
-import { otherDates } from "../../model/card.ts";
-import { type Citation, groundOf } from "../../model/citation.ts";
-import { dateSpanText } from "../../model/dateText.ts";
+import type { DateSpan, Partnership, StatusStep } from "../../model/records/atlas.ts";
+import { type Citation, evidenceOf } from "../../model/records/citation.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
+import { otherDates } from "../../model/time/card.ts";
 import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { Fact, Value } from "./Fact.tsx";
@@ -15,7 +15,7 @@ const DateLine = (props: {
   readonly citations: readonly Citation[];
 }) => (
   <>
-    <Value ground={groundOf(props.citations, props.date.claims, props.date.basis)}>
+    <Value ground={evidenceOf(props.citations, props.date.claims, props.date.basis)}>
       {say.card.dateWithPrecision(
         dateSpanText(props.date, say.timeline.dates),
         say.timeline.dates.precision[props.date.precision],
@@ -56,7 +56,7 @@ const StatusFact = ({ record, citations }: Props) => (
     <ol aria-label={say.card.history}>
       {record.history.map((step) => (
         <li key={stepText(step)}>
-          <Value ground={groundOf(citations, step.claims, step.date?.basis ?? null)}>
+          <Value ground={evidenceOf(citations, step.claims, step.date?.basis ?? null)}>
             {step === record.history.at(-1) ? (
               <span className="status-today">
                 <LineSample stroke={record.stroke} group={record.group} />

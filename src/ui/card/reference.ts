@@ -1,7 +1,7 @@
-import type { PartnershipId } from "../../model/atlas.ts";
-import { dayText } from "../../model/dateText.ts";
-import { type Day, isoOf, yearOf } from "../../model/day.ts";
 import { bibtexEntry, risEntry } from "../../model/export/entries.ts";
+import type { PartnershipId } from "../../model/records/atlas.ts";
+import { dayText } from "../../model/records/dateText.ts";
+import { type Day, isoOf, yearOf } from "../../model/records/day.ts";
 import { say } from "../../text/catalogue.ts";
 
 /** What is cited. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Selection } from "../../model/view.ts";
-import { type Store, useSetu } from "../../state/store.ts";
+import type { Selection } from "../../model/view/view.ts";
+import type { Store } from "../../state/store.ts";
+import { useSetu } from "../useStore.ts";
 
 /** The selection whose card has had focus. A card drawn anew, in another layout, must not take focus again. */
 const met = new WeakMap<Store, Selection>();

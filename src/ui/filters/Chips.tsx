@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { clearFilter, type FilterName } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { clearFilter, type FilterName } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./chip.css";
 
 type Props = { readonly filter: FilterName; readonly name: string; readonly words: string };

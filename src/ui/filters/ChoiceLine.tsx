@@ -1,4 +1,5 @@
-import { change, useSetu } from "../../state/store.ts";
+import { change } from "../../state/store.ts";
+import { useSetu } from "../useStore.ts";
 import type { Choice } from "./choices.ts";
 import "./facet.css";
 

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { clearFilter } from "../../model/view.ts";
-import { askRecords, change, useSetu, useSlice } from "../../state/store.ts";
+import { clearFilter } from "../../model/view/view.ts";
+import { askRecords, change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { OnItsWay, useRecords } from "../later.tsx";
+import { LoadingOrRetry, useRecords } from "../lazyPart.tsx";
+import { useSetu, useSlice } from "../useStore.ts";
 import { ChoiceLine } from "./ChoiceLine.tsx";
 import { asksMatch, choicesOf, chosenIn, type Facet, matchChoices } from "./choices.ts";
 
@@ -32,7 +33,7 @@ export const FacetFields = ({ facet }: { readonly facet: Facet }) => {
           <ChoiceLine key={choice.key} choice={choice} group={single ? group : null} />
         ))
       ) : (
-        <OnItsWay failed={here === null} retry={() => askRecords(store)} />
+        <LoadingOrRetry failed={here === null} retry={() => askRecords(store)} />
       )}
       {!single && chosenIn(facet, view) > 0 && (
         <button

@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import { useSlice } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { useSlice } from "../useStore.ts";
 import { chosenIn, type Facet } from "./choices.ts";
 import { FacetFields } from "./FacetFields.tsx";
 

@@ -1,9 +1,9 @@
 import { ChevronDown } from "lucide-react";
-import { countSet } from "../../model/facet.ts";
-import { useSlice } from "../../state/store.ts";
+import { countSet } from "../../model/time/facet.ts";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 import { facets } from "./choices.ts";
 import { FacetFields } from "./FacetFields.tsx";
 import { FacetMenu } from "./FacetMenu.tsx";

@@ -1,8 +1,9 @@
-import { partnerOptions } from "../../model/facet.ts";
-import { togglePartner } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { partnerOptions } from "../../model/time/facet.ts";
+import { togglePartner } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { Junction } from "../key/Marks.tsx";
+import { useSetu, useSlice } from "../useStore.ts";
 import { Chips } from "./Chips.tsx";
 import "./partners.css";
 

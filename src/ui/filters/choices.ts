@@ -1,4 +1,4 @@
-import type { Atlas } from "../../model/atlas.ts";
+import type { Atlas } from "../../model/records/atlas.ts";
 import {
   certaintyOptions,
   kindOptions,
@@ -9,7 +9,7 @@ import {
   sectorOptions,
   sourceOptions,
   statusOptions,
-} from "../../model/facet.ts";
+} from "../../model/time/facet.ts";
 import {
   setCertainty,
   setMatch,
@@ -20,7 +20,7 @@ import {
   toggleSource,
   toggleStatus,
   type View,
-} from "../../model/view.ts";
+} from "../../model/view/view.ts";
 import { say } from "../../text/catalogue.ts";
 
 export const facets = ["parties", "sectors", "kinds", "statuses", "levels", "certainty", "sources"] as const;

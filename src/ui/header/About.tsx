@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
-import { AboutBody } from "../parts.ts";
+import { AboutBody } from "../lazyParts.ts";
 import "../dialog.css";
 
 const dialogId = "about";

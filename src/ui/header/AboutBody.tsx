@@ -1,11 +1,11 @@
 import { Download, ExternalLink } from "lucide-react";
-import type { Source } from "../../model/atlas.ts";
-import { sourcesOf } from "../../model/citation.ts";
-import { dateSpanText, dayText } from "../../model/dateText.ts";
-import { parseIso } from "../../model/day.ts";
-import { useSlice } from "../../state/store.ts";
+import type { Source } from "../../model/records/atlas.ts";
+import { sourcesOf } from "../../model/records/citation.ts";
+import { dateSpanText, dayText } from "../../model/records/dateText.ts";
+import { parseIso } from "../../model/records/day.ts";
 import { say } from "../../text/catalogue.ts";
 import { Key } from "../key/Key.tsx";
+import { useSlice } from "../useStore.ts";
 import "./about.css";
 
 const SourceLine = ({ source }: { readonly source: Source }) => (

@@ -1,6 +1,7 @@
-import { displays, setDisplay } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { displays, setDisplay } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 export const DisplaySwitch = () => {
   const store = useSetu();

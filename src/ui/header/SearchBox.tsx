@@ -1,8 +1,9 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
-import { selectPartnership, selectPlace } from "../../model/view.ts";
-import { askRecords, change, useSetu, useSlice, wantNames } from "../../state/store.ts";
+import { selectPartnership, selectPlace } from "../../model/view/view.ts";
+import { askRecords, change, wantNames } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
 

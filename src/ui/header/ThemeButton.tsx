@@ -1,7 +1,8 @@
 import { Moon, Sun, SunMoon } from "lucide-react";
-import { setTheme, type Theme } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { setTheme, type Theme } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 const icons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 

@@ -1,8 +1,8 @@
-import type { Atlas, PartyId } from "../../model/atlas.ts";
-import { recordsAt } from "../../model/card.ts";
-import { dateSpanText } from "../../model/dateText.ts";
-import { indexOf } from "../../model/matching.ts";
-import { type Found, plainText, search } from "../../model/search.ts";
+import type { Atlas, PartyId } from "../../model/records/atlas.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
+import { indexOf } from "../../model/records/matching.ts";
+import { type Found, plainText, search } from "../../model/records/search.ts";
+import { recordsAt } from "../../model/time/card.ts";
 import { say } from "../../text/catalogue.ts";
 
 /** A line in the list under the search box. */

@@ -1,11 +1,12 @@
-import { handleDay, handlesOf } from "../../model/axis.ts";
-import { partnersIn } from "../../model/card.ts";
-import { takeWayOut, type WayOut, wayOutOf } from "../../model/facet.ts";
-import { extentOf } from "../../model/select.ts";
-import { handleText } from "../../model/timeline.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { handleDay, handlesOf } from "../../model/time/axis.ts";
+import { partnersIn } from "../../model/time/card.ts";
+import { takeWayOut, type WayOut, wayOutOf } from "../../model/time/facet.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { handleText } from "../../model/time/timeline.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./headline.css";
 
 const wayText = (way: WayOut): string => {

@@ -1,7 +1,7 @@
-import { strokeOptions } from "../../model/facet.ts";
-import { strokes } from "../../model/vocabulary.ts";
-import { useSlice } from "../../state/store.ts";
+import { strokes } from "../../model/records/vocabulary.ts";
+import { strokeOptions } from "../../model/time/facet.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { KeyLine } from "./KeyLine.tsx";
 import { levelFilter, severalFilter, strokeFilter } from "./keyFilters.ts";
 import { LineSample } from "./LineSample.tsx";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { change } from "../../state/store.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import type { KeyFilter } from "./keyFilters.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
-import { useSlice } from "../../state/store.ts";
+import { isAway } from "../../stage/surroundings.ts";
 import { say } from "../../text/catalogue.ts";
-import { isAway } from "../map/surroundings.ts";
+import { useSlice } from "../useStore.ts";
 import { Key } from "./Key.tsx";
 
 /** The key, in the South Pacific. Away from there it folds to a button, so that it covers no thread. */

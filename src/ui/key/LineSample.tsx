@@ -1,5 +1,5 @@
-import { dashOf } from "../../model/ink.ts";
-import type { Group, Stroke } from "../../model/vocabulary.ts";
+import { dashOf } from "../../model/drawing/ink.ts";
+import type { Group, Stroke } from "../../model/records/vocabulary.ts";
 import "./samples.css";
 
 type Props = { readonly stroke: Stroke; readonly group: Group | null; readonly length?: number };

@@ -1,5 +1,5 @@
-import { homeView, toggleLevel, toggleStroke, type View } from "../../model/view.ts";
-import type { Level, Stroke } from "../../model/vocabulary.ts";
+import type { Level, Stroke } from "../../model/records/vocabulary.ts";
+import { homeView, toggleLevel, toggleStroke, type View } from "../../model/view/view.ts";
 
 /** What pressing a line of the key does, and whether the view already shows only that. */
 export type KeyFilter = { readonly pressed: (view: View) => boolean; readonly take: (view: View) => View };

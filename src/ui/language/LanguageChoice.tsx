@@ -1,11 +1,12 @@
 import { Languages } from "lucide-react";
 import type { MouseEvent } from "react";
-import { type Language, languages } from "../../model/language.ts";
-import { setLanguage } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { type Language, languages } from "../../model/records/language.ts";
+import { setLanguage } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames } from "../../text/languages.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./language.css";
 
 /** The menu has done its work; focus goes back to where it was opened. */

@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import { otherLanguages } from "../../model/language.ts";
-import { setLanguage } from "../../model/view.ts";
-import { change, forgetFailure, useSetu, useSlice } from "../../state/store.ts";
+import { otherLanguages } from "../../model/records/language.ts";
+import { setLanguage } from "../../model/view/view.ts";
+import { change, forgetFailure } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames, offers } from "../../text/languages.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 /** A language whose words did not come. */
 const Failure = () => {

@@ -1,7 +1,8 @@
-import { setWorldview, worldviews } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { setWorldview, worldviews } from "../../model/view/view.ts";
+import { offeredWorldviews, worldviewNow } from "../../stage/surroundings.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { offeredWorldviews, worldviewNow } from "./surroundings.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 /** Whose borders are drawn. Not there in a build that holds one worldview only. */
 export const Borders = () => {

@@ -1,10 +1,10 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { edgesOf } from "../../model/edges.ts";
-import type { Lens } from "../../model/lens.ts";
-import type { FrameName } from "../../model/view.ts";
-import { useSlice } from "../../state/store.ts";
+import type { Lens } from "../../model/drawing/lens.ts";
+import { offscreenOf } from "../../model/drawing/offscreen.ts";
+import type { FrameName } from "../../model/view/view.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 import "./pills.css";
 
 type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
@@ -13,7 +13,7 @@ type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) 
 export const EdgePills = ({ lens, onFrame }: Props) => {
   const atlas = useSlice((state) => state.atlas);
   const selected = useSelected();
-  const edges = lens ? edgesOf(atlas, selected, lens) : [];
+  const edges = lens ? offscreenOf(atlas, selected, lens) : [];
   if (edges.length === 0) return null;
   return (
     <div className="edge-pills">

@@ -1,7 +1,8 @@
 import { Globe, Maximize, Minus, Plus } from "lucide-react";
-import { type FrameName, frames, setProjection } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { type FrameName, frames, setProjection } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { Borders } from "./Borders.tsx";
 
 type Props = {

@@ -1,20 +1,21 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Lens } from "../../model/lens.ts";
-import { type FrameName, setCamera } from "../../model/view.ts";
+import type { Lens } from "../../model/drawing/lens.ts";
+import { type FrameName, setCamera } from "../../model/view/view.ts";
 import { readFile } from "../../state/files.ts";
-import { whenQuiet } from "../../state/quiet.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { whenIdle } from "../../state/idle.ts";
+import { change } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
 import { type LandPaths, noLand } from "../../svg/land.ts";
 import { say } from "../../text/catalogue.ts";
-import { PaceContext } from "../pace.tsx";
+import { MountQueueContext } from "../StagedMount.tsx";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./pane.css";
 import "./stage.css";
+import { type Stage, type StageState, startStage } from "../../stage/stage.ts";
+import { isAway } from "../../stage/surroundings.ts";
+import { takeFirstLand } from "../../start/firstFrame.ts";
 import { EdgePills } from "./EdgePills.tsx";
-import { takeFirstLand } from "./firstFrame.ts";
 import { MapButtons } from "./MapButtons.tsx";
-import { type Stage, type StageState, startStage } from "./stage.ts";
-import { isAway } from "./surroundings.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
 const LAND = "basemap/world.topo.json";
@@ -41,8 +42,8 @@ export const MapPane = () => {
   const away = useSlice(({ view }) => isAway(view));
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const given = useContext(PaceContext);
-  const [pace] = useState(() => given);
+  const given = useContext(MountQueueContext);
+  const [queue] = useState(() => given);
 
   // React meets a device: the stage owns everything inside the box. A new attempt starts it afresh.
   useLayoutEffect(() => {
@@ -50,11 +51,11 @@ export const MapPane = () => {
     const aborter = new AbortController();
     setProblem(null);
     if (element && attempt >= 0) {
-      const printed = takeFirstLand();
+      const prerendered = takeFirstLand();
       const start = (land: LandPaths): Stage =>
-        startStage(element, store, { land, pace, loadLive, whenQuiet, onState: setState, onLens: setLens });
-      // The printed land is enough to answer the timeline; better ground comes under it.
-      if (printed) stage.current = start(printed);
+        startStage(element, store, { land, queue, loadLive, whenIdle, onState: setState, onLens: setLens });
+      // The prerendered land is enough to answer the timeline; better ground comes under it.
+      if (prerendered) stage.current = start(prerendered);
       const bring = (): void => {
         loadTopology(aborter.signal)
           .then((topology) => {
@@ -66,8 +67,8 @@ export const MapPane = () => {
             if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));
           });
       };
-      // On printed land the timeline answers; its code goes first through a thin line, and its drawing before this.
-      if (printed) void (pace?.done ?? Promise.resolve()).then(() => whenQuiet(bring));
+      // On prerendered land the timeline answers; its code goes first through a thin line, and its drawing before this.
+      if (prerendered) void (queue?.done ?? Promise.resolve()).then(() => whenIdle(bring));
       else bring();
     }
     return () => {
@@ -75,7 +76,7 @@ export const MapPane = () => {
       stage.current?.stop();
       stage.current = null;
     };
-  }, [store, pace, attempt]);
+  }, [store, queue, attempt]);
 
   // The pills of this lens stand now; labels that were placed before them keep clear of them from here on.
   useEffect(() => {

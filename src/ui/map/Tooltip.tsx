@@ -1,10 +1,11 @@
-import type { Atlas, Partnership, PartnershipId } from "../../model/atlas.ts";
-import { dateSpanText } from "../../model/dateText.ts";
-import type { Size } from "../../model/lens.ts";
-import { openingAt } from "../../model/tooltip.ts";
-import { selectPartnership } from "../../model/view.ts";
-import { change, type Pointer, point, pointerAway, useSetu, useSlice } from "../../state/store.ts";
+import type { Size } from "../../model/drawing/lens.ts";
+import { openingAt } from "../../model/drawing/tooltip.ts";
+import type { Atlas, Partnership, PartnershipId } from "../../model/records/atlas.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
+import { selectPartnership } from "../../model/view/view.ts";
+import { change, type Pointer, point, pointerAway } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./tooltip.css";
 
 const partyLine = (record: Partnership, atlas: Atlas): string =>

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import { useSetu } from "../../state/store.ts";
 import { ignoredHere } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
 import { LanguageNotice } from "../language/LanguageNotice.tsx";
+import { useSetu } from "../useStore.ts";
 import { EditionNotice } from "./EditionNotice.tsx";
 import { useReveal } from "./useReveal.ts";
 import "./notices.css";

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
-import type { PartnershipId } from "../../model/atlas.ts";
-import { isSamePeriod, withPeriodOf } from "../../model/period.ts";
-import { revealing } from "../../model/reveal.ts";
-import type { View } from "../../model/view.ts";
-import { change, type State, type Store, useSetu, useSlice } from "../../state/store.ts";
+import type { PartnershipId } from "../../model/records/atlas.ts";
+import { withRecordVisible } from "../../model/time/withRecordVisible.ts";
+import { isSamePeriod, withPeriodOf } from "../../model/view/period.ts";
+import type { View } from "../../model/view/view.ts";
+import { change, type State, type Store } from "../../state/store.ts";
 import { isRestored } from "../../state/url.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 type Moved = { readonly before: View; readonly after: View };
 
@@ -30,7 +31,7 @@ const startReveal = (store: Store, tell: (moved: Moved) => void): (() => void) =
     // Only once the others have heard of the opening: a change within a change would reach them in the wrong order.
     queueMicrotask(() => {
       const { atlas, view } = store.getState();
-      const after = revealing(atlas, view, opened);
+      const after = withRecordVisible(atlas, view, opened);
       if (after === view) return;
       change(store, () => after);
       tell({ before: view, after });

@@ -1,15 +1,15 @@
-import { monthIndexOf, yearOf } from "../../model/day.ts";
-import { extentOf } from "../../model/select.ts";
-import { useSlice } from "../../state/store.ts";
-import { litByTour } from "../map/ofTour.ts";
+import { monthIndexOf, yearOf } from "../../model/records/day.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { tourHighlight } from "../../stage/tourHighlight.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 
 const HEIGHT = 20;
 
 /** The timeline as a band: how many of the step's records begin in each quarter, and which of them are lit. */
 export const Band = () => {
   const atlas = useSlice((state) => state.atlas);
-  const lit = useSlice((state) => litByTour(state.atlas, state.view));
+  const lit = useSlice((state) => tourHighlight(state.atlas, state.view));
   const { shown } = useSelected();
   const { first, last } = extentOf(atlas);
   const quarterOf = (day: number): number =>

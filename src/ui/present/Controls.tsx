@@ -14,8 +14,8 @@ import { useStore } from "zustand";
 import { systemClock } from "../../state/player.ts";
 import type { PresentingStore } from "../../state/presenting.ts";
 import { type Command, type PresentActions, run } from "../../state/presentKeys.ts";
-import { useSetu } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 
 // ms; long enough to reach a button, short enough not to stand in the talk.
 const LINGER = 2500;

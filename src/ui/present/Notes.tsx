@@ -1,13 +1,13 @@
 import { ChevronLeft, ChevronRight, RotateCcw } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Tour } from "../../model/tour.ts";
+import type { Tour } from "../../model/tours/tour.ts";
 import { makePresenting } from "../../state/presenting.ts";
 import { startPresentKeys } from "../../state/presentKeys.ts";
-import { useSetu } from "../../state/store.ts";
 import { channelName, startTourSync } from "../../state/tourSync.ts";
 import { goToStep, moveStep } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 import { Caption } from "./stepText.tsx";
 
 type Props = { readonly tour: Tour; readonly step: number };

@@ -1,20 +1,22 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
-import type { Tour } from "../../model/tour.ts";
+import { sourceLine } from "../../files/sourceLine.ts";
+import type { Tour } from "../../model/tours/tour.ts";
 import { startAutoplay } from "../../state/autoplay.ts";
 import { systemClock } from "../../state/player.ts";
 import { makePresenting } from "../../state/presenting.ts";
 import { startPresentKeys } from "../../state/presentKeys.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { change } from "../../state/store.ts";
 import { channelName, startTourSync } from "../../state/tourSync.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { actionsFor } from "./actions.ts";
 import { Band } from "./Band.tsx";
 import { Controls } from "./Controls.tsx";
 import { Keys } from "./Keys.tsx";
 import { Laser } from "./Laser.tsx";
 import { Strip } from "./Strip.tsx";
-import { Caption, OnMap, sourceLine } from "./stepText.tsx";
+import { Caption, OnMap } from "./stepText.tsx";
 
 type Props = { readonly tour: Tour; readonly step: number };
 

@@ -1,13 +1,14 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { light } from "../../model/palette.ts";
-import type { Tour } from "../../model/tour.ts";
-import { useSlice } from "../../state/store.ts";
+import { sourceLine } from "../../files/sourceLine.ts";
+import { drawStep } from "../../files/stepPicture.ts";
+import { light } from "../../model/drawing/palette.ts";
+import type { Tour } from "../../model/tours/tour.ts";
+import { worldviewNow } from "../../stage/surroundings.ts";
 import { say } from "../../text/catalogue.ts";
-import { worldviewNow } from "../map/surroundings.ts";
+import { useSlice } from "../useStore.ts";
 import { Drawing } from "./Drawing.tsx";
-import { drawStep } from "./stepPicture.ts";
-import { Caption, sourceLine } from "./stepText.tsx";
+import { Caption } from "./stepText.tsx";
 import { useTopology } from "./useTopology.ts";
 
 const size = { width: 1040, height: 560 };

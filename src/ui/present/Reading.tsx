@@ -1,13 +1,14 @@
 import { FileDown, Presentation, Printer, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { Tour } from "../../model/tour.ts";
-import { useSetu, useSlice } from "../../state/store.ts";
+import { sourceLine } from "../../files/sourceLine.ts";
+import type { Tour } from "../../model/tours/tour.ts";
 import { goToStep, leaveTour, openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
 import { JobState } from "../takeaway/JobState.tsx";
 import { useSlides } from "../takeaway/useSlides.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { PrintSheets } from "./PrintSheets.tsx";
-import { Caption, OnMap, sourceLine } from "./stepText.tsx";
+import { Caption, OnMap } from "./stepText.tsx";
 import { theLand } from "./useTopology.ts";
 import { watchSteps } from "./watchSteps.ts";
 import "./reading.css";

@@ -1,11 +1,11 @@
-import { live } from "../../model/palette.ts";
-import type { Tour } from "../../model/tour.ts";
-import { useSetu, useSlice } from "../../state/store.ts";
+import { drawThumbnail } from "../../files/stepPicture.ts";
+import { live } from "../../model/drawing/palette.ts";
+import type { Tour } from "../../model/tours/tour.ts";
+import { worldviewNow } from "../../stage/surroundings.ts";
 import { goToStep } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
-import { worldviewNow } from "../map/surroundings.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { Drawing } from "./Drawing.tsx";
-import { drawThumbnail } from "./stepPicture.ts";
 import { useFocusFirst } from "./useFocusFirst.ts";
 import { useTopology } from "./useTopology.ts";
 

@@ -1,13 +1,13 @@
 import { X } from "lucide-react";
 import { type Ref, useEffect, useRef } from "react";
-import type { Tour } from "../../model/tour.ts";
-import type { TourUse } from "../../model/view.ts";
-import { useSetu } from "../../state/store.ts";
+import type { Tour } from "../../model/tours/tour.ts";
+import type { TourUse } from "../../model/view/view.ts";
 import { openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
 import { JobState } from "../takeaway/JobState.tsx";
 import { useSlides } from "../takeaway/useSlides.ts";
 import { closeTours } from "../tours/openTours.ts";
+import { useSetu } from "../useStore.ts";
 import { useFocusFirst } from "./useFocusFirst.ts";
 import "../dialog.css";
 

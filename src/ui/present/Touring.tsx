@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { tourOf } from "../../model/tour.ts";
-import { useSlice } from "../../state/store.ts";
+import { tourOf } from "../../model/tours/tour.ts";
 import { tourChoice } from "../../state/tourChoice.ts";
 import { heldTours, loadTours } from "../../state/tours.ts";
+import { useSlice } from "../useStore.ts";
 import { Notes } from "./Notes.tsx";
 import { Presenter } from "./Presenter.tsx";
 import { Reading } from "./Reading.tsx";

@@ -1,7 +1,5 @@
 import { Fragment } from "react";
-import type { Atlas } from "../../model/atlas.ts";
-import { dateSpanText } from "../../model/dateText.ts";
-import { runsOf, type Step } from "../../model/tour.ts";
+import { runsOf, type Step } from "../../model/tours/tour.ts";
 import { say } from "../../text/catalogue.ts";
 
 // Characters; a number and its unit stand in one line, a clause need not.
@@ -18,18 +16,6 @@ export const Caption = ({ text }: { readonly text: string }) =>
       </strong>
     );
   });
-
-/** "Source: 1950.ai, July 2026 (inferred)." */
-export const sourceLine = (atlas: Atlas, { sources }: Step): string =>
-  say.tours.source(
-    sources.flatMap((id) => {
-      const source = atlas.sources[id];
-      if (!source) return [];
-      const { publisher, published } = source;
-      const date = published && dateSpanText(published, say.timeline.dates);
-      return [say.tours.published(publisher, date, published?.basis === "inferred")];
-    }),
-  );
 
 /** What is drawn on the map, for those who do not see it. */
 export const OnMap = ({ step }: { readonly step: Step }) =>

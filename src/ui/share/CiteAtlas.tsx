@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { dayText } from "../../model/dateText.ts";
-import { parseIso } from "../../model/day.ts";
 import { type ReferenceStyle, referenceStyles, referenceText } from "../../model/export/reference.ts";
-import { useSlice } from "../../state/store.ts";
+import { dayText } from "../../model/records/dateText.ts";
+import { parseIso } from "../../model/records/day.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { CopyField } from "./CopyField.tsx";
 
 /** The site itself, whatever is shown of it now. */

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "react";
-import { queryOf } from "../../model/address.ts";
-import { dayText } from "../../model/dateText.ts";
-import { parseIso } from "../../model/day.ts";
 import { frameAddress, snippetOf } from "../../model/export/snippet.ts";
-import { type Furnishing, furnishings, type Options, plainOptions } from "../../model/frameOptions.ts";
-import { languages } from "../../model/language.ts";
-import { setLanguage, setTheme, themes, type View } from "../../model/view.ts";
-import { useSlice } from "../../state/store.ts";
+import { dayText } from "../../model/records/dateText.ts";
+import { parseIso } from "../../model/records/day.ts";
+import { languages } from "../../model/records/language.ts";
+import { queryOf } from "../../model/view/address.ts";
+import { type Options, plainOptions, type UiLevel, uiLevels } from "../../model/view/frameOptions.ts";
+import { setLanguage, setTheme, themes, type View } from "../../model/view/view.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames } from "../../text/languages.ts";
+import { useSlice } from "../useStore.ts";
 import { CopyField } from "./CopyField.tsx";
 
 const widths = [null, 340, 480, 680, 1000] as const;
@@ -125,9 +125,9 @@ export const EmbedCode = () => {
             }}
           />
         </label>
-        <Choice<Furnishing>
+        <Choice<UiLevel>
           label={text.ui}
-          values={furnishings}
+          values={uiLevels}
           chosen={options.ui}
           name={(each) => text.uis[each]}
           onChoose={(ui) => set({ ui })}

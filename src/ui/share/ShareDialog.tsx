@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { say } from "../../text/catalogue.ts";
-import { ShareBody } from "../parts.ts";
+import { ShareBody } from "../lazyParts.ts";
 import "../dialog.css";
 
 type Props = { readonly open: boolean; readonly onClose: () => void };

@@ -1,6 +1,6 @@
-import { useSlice } from "../../state/store.ts";
 import { linkTo } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { CopyField } from "./CopyField.tsx";
 
 export const ShareLink = () => {

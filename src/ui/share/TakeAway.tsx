@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { makeFile, nameOf, type Wanted } from "../../files/dataFiles.ts";
+import { BlankPicture } from "../../files/raster.ts";
 import { download } from "../../state/download.ts";
-import { useSetu } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
-import { makeFile, nameOf, type Wanted } from "./files.ts";
-import { BlankPicture } from "./raster.ts";
+import { useSetu } from "../useStore.ts";
 
 type Progress =
   | { readonly kind: "working" }

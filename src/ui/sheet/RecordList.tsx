@@ -1,10 +1,11 @@
-import type { Partnership } from "../../model/atlas.ts";
-import { dateSpanText } from "../../model/dateText.ts";
-import { newestFirst } from "../../model/sorting.ts";
-import { selectPartnership } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { Partnership } from "../../model/records/atlas.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
+import { newestFirst } from "../../model/time/sorting.ts";
+import { selectPartnership } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
+import { useSetu } from "../useStore.ts";
 import "./list.css";
 
 type Props = { readonly records: readonly Partnership[]; readonly name: string };

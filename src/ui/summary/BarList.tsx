@@ -1,7 +1,8 @@
-import type { Bar } from "../../model/summary.ts";
-import type { View } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { Bar } from "../../model/time/summary.ts";
+import type { View } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 import { shareStyle } from "./share.ts";
 
 type Props<T> = {

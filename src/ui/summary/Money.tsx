@@ -1,7 +1,8 @@
-import type { CurrencySummary, Sum } from "../../model/summary.ts";
-import { selectPartnership } from "../../model/view.ts";
-import { change, useSetu } from "../../state/store.ts";
+import type { CurrencySummary, Sum } from "../../model/time/summary.ts";
+import { selectPartnership } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 import { shareStyle } from "./share.ts";
 
 const SumLine = ({ sum, currency }: { readonly sum: Sum; readonly currency: string }) => {

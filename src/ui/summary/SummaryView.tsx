@@ -1,8 +1,8 @@
-import { summaryOf } from "../../model/summary.ts";
-import { toggleKind, toggleSector, toggleStatus } from "../../model/view.ts";
-import { useSlice } from "../../state/store.ts";
+import { summaryOf } from "../../model/time/summary.ts";
+import { toggleKind, toggleSector, toggleStatus } from "../../model/view/view.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 import { BarList } from "./BarList.tsx";
 import { Money } from "./Money.tsx";
 import { Years } from "./Years.tsx";

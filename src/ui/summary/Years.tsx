@@ -1,7 +1,8 @@
-import { toggleYear, toggleYearOf, type YearBar, type YearKey } from "../../model/summary.ts";
-import type { Group } from "../../model/vocabulary.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import type { Group } from "../../model/records/vocabulary.ts";
+import { toggleYear, toggleYearOf, type YearBar, type YearKey } from "../../model/time/summary.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { shareStyle } from "./share.ts";
 
 const nameOf = (year: YearKey): string => (typeof year === "number" ? `${year}` : say.summary.years[year]);

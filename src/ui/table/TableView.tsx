@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
-import { dateSpanText } from "../../model/dateText.ts";
-import type { Row } from "../../model/select.ts";
+import { dateSpanText } from "../../model/records/dateText.ts";
+import type { Row } from "../../model/time/select.ts";
 import {
   type Column,
   columns,
@@ -10,12 +10,13 @@ import {
   type Sorting,
   sortBy,
   sortRows,
-} from "../../model/sorting.ts";
-import { selectPartnership } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+} from "../../model/time/sorting.ts";
+import { selectPartnership } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { LineSample } from "../key/LineSample.tsx";
 import { useSelected } from "../useSelected.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./table.css";
 
 type HeadProps = {

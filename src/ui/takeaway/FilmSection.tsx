@@ -1,8 +1,9 @@
+import { enginesHere } from "../../files/filmEngine.ts";
+import { filmOf, lengthOf } from "../../model/export/film.ts";
 import { fileName } from "../../model/export/origin.ts";
-import { filmOf, lengthOf } from "../../model/film.ts";
-import { setSpeed, speeds, useSetu, useSlice } from "../../state/store.ts";
+import { setSpeed, speeds } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { enginesHere } from "./filmEngine.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { JobState } from "./JobState.tsx";
 import { useJob } from "./useJob.ts";
 
@@ -43,7 +44,7 @@ export const FilmSection = () => {
   const save = (): Promise<void> => {
     const { atlas: now, view: shown, playback } = store.getState();
     return start(fileName(now.edition, "mp4"), async (work) => {
-      const { makeFilm } = await import("./makeFilm.ts");
+      const { makeFilm } = await import("../../files/makeFilm.ts");
       return makeFilm(now, shown, playback.speed, work);
     });
   };

@@ -1,7 +1,7 @@
-import { tourOf } from "../../model/tour.ts";
-import { useSlice } from "../../state/store.ts";
+import { tourOf } from "../../model/tours/tour.ts";
 import { heldTours } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSlice } from "../useStore.ts";
 import { JobState } from "./JobState.tsx";
 import { useSlides } from "./useSlides.ts";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { type Made, UserError, type Work } from "../../files/job.ts";
+import { BlankPicture } from "../../files/raster.ts";
 import { download } from "../../state/download.ts";
 import { say } from "../../text/catalogue.ts";
-import { BlankPicture } from "../share/raster.ts";
-import { Unmade, type Work } from "./job.ts";
 
 export type Job =
   | { readonly kind: "none" }
@@ -11,11 +11,9 @@ export type Job =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly name: string; readonly why: string };
 
-export type Made = { readonly file: Blob; readonly name: string };
-
 const whyOf = (problem: unknown): string => {
   if (problem instanceof BlankPicture) return say.share.blank;
-  if (problem instanceof Unmade) return problem.message;
+  if (problem instanceof UserError) return problem.message;
   return problem instanceof Error ? problem.message : String(problem);
 };
 

@@ -1,8 +1,8 @@
 import { fileName } from "../../model/export/origin.ts";
-import { atStep, type Tour } from "../../model/tour.ts";
-import { homeView } from "../../model/view.ts";
-import { useSetu } from "../../state/store.ts";
+import { atStep, type Tour } from "../../model/tours/tour.ts";
+import { homeView } from "../../model/view/view.ts";
 import { linkTo } from "../../state/url.ts";
+import { useSetu } from "../useStore.ts";
 import { useJob } from "./useJob.ts";
 
 /** Where a step is presented; null on a page that is a file, whose address means nothing to anybody else. */
@@ -19,7 +19,7 @@ export const useSlides = () => {
     const { atlas, view } = store.getState();
     const name = fileName(atlas.edition, `${tour.slug}.pptx`);
     return start(name, async (work) => {
-      const { makeSlides } = await import("./makeSlides.ts");
+      const { makeSlides } = await import("../../files/makeSlides.ts");
       const file = await makeSlides(
         {
           atlas,

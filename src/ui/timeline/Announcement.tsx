@@ -1,9 +1,9 @@
-import { handleDay, handlesOf } from "../../model/axis.ts";
-import { extentOf } from "../../model/select.ts";
-import { handleText } from "../../model/timeline.ts";
-import { useSlice } from "../../state/store.ts";
+import { handleDay, handlesOf } from "../../model/time/axis.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { handleText } from "../../model/time/timeline.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 
 /** Says the readout when it changes. A focused slider says its own value, so this keeps quiet then, as in play. */
 export const Announcement = ({ quiet }: { readonly quiet: boolean }) => {

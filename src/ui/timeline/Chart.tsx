@@ -1,15 +1,15 @@
-import { axisOf } from "../../model/axis.ts";
-import { extentOf } from "../../model/select.ts";
-import { useSlice } from "../../state/store.ts";
-import { useParts } from "../pace.tsx";
+import { axisOf } from "../../model/time/axis.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { drawTimeline, placeGround, placeHandles } from "../../svg/timeline/drawing.ts";
+import { columnOutline } from "../../svg/timeline/layout.ts";
+import { useStagedCount } from "../StagedMount.tsx";
 import { useSelected } from "../useSelected.ts";
-import { drawTimeline, placeGround, placeHandles } from "./drawing.ts";
-import { Ground } from "./Ground.tsx";
-import { columnOutline } from "./layout.ts";
+import { useSlice } from "../useStore.ts";
+import { ChartBackdrop } from "./Backdrop.tsx";
+import { notesSaid } from "./labels.ts";
 import { Marks } from "./Marks.tsx";
 import { Notes } from "./Notes.tsx";
 import { Slider } from "./Slider.tsx";
-import { notesSaid } from "./said.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import type { Typing } from "./typing.ts";
 import { useChartPress } from "./useChartPress.ts";
@@ -37,14 +37,16 @@ export const Chart = ({ compact, onType }: Props) => {
   const drawing = drawTimeline(rows, axis, width, compact);
   const handles = placeHandles(mode, window, axis, width);
   const hovered = useChartPress(chart, drawing, handles, window);
-  const standing = useParts(PARTS, width > 0);
+  const standing = useStagedCount(PARTS, width > 0);
 
   return (
     <div className="chart" ref={chart}>
       <svg width="100%" height={drawing.measures.height} aria-hidden="true">
         {width > 0 && (
           <>
-            {standing > 0 && <Ground drawing={drawing} ground={placeGround(mode, window, axis, width)} />}
+            {standing > 0 && (
+              <ChartBackdrop drawing={drawing} ground={placeGround(mode, window, axis, width)} />
+            )}
             {standing > 1 && <Marks drawing={drawing} selected={selected} lit={lit} />}
             {hovered.column !== null && (
               <rect className="chart-column" rx={3.5} {...columnOutline(hovered.column, drawing)} />

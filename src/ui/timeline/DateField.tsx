@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { moveHandle } from "../../model/axis.ts";
-import { parseDateText } from "../../model/dateText.ts";
-import { extentOf } from "../../model/select.ts";
-import { change, setPlaying, useSetu } from "../../state/store.ts";
+import { parseDateText } from "../../model/records/dateText.ts";
+import { moveHandle } from "../../model/time/axis.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { change, setPlaying } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu } from "../useStore.ts";
 import type { Typing } from "./typing.ts";
 import "./date.css";
 

@@ -1,6 +1,6 @@
-import type { PartnershipId } from "../../model/atlas.ts";
-import { type Drawing, markOf } from "./drawing.ts";
-import { boxAround, type SpanMark } from "./layout.ts";
+import type { PartnershipId } from "../../model/records/atlas.ts";
+import { type Drawing, markOf } from "../../svg/timeline/drawing.ts";
+import { boxAround, type SpanMark } from "../../svg/timeline/layout.ts";
 
 type Props = {
   readonly drawing: Drawing;

@@ -1,6 +1,7 @@
-import { modes, setMode } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { modes, setMode } from "../../model/view/view.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./settings.css";
 
 export const ModePicker = () => {

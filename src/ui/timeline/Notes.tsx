@@ -1,4 +1,4 @@
-import type { Note } from "./notes.ts";
+import type { Note } from "../../svg/timeline/notes.ts";
 
 export const Notes = ({ notes }: { readonly notes: readonly Note[] }) =>
   notes.map(({ title, text, x, titleY, textY, anchor }) => (

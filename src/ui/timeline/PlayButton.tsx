@@ -1,6 +1,7 @@
 import { Pause, Play } from "lucide-react";
-import { setPlaying, useSetu, useSlice } from "../../state/store.ts";
+import { setPlaying } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 
 export const PlayButton = () => {
   const store = useSetu();

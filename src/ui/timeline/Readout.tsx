@@ -1,11 +1,11 @@
 import { Fragment } from "react";
-import { handleDay, handlesOf } from "../../model/axis.ts";
-import { extentOf } from "../../model/select.ts";
-import { textWidth } from "../../model/textWidth.ts";
-import { handleText } from "../../model/timeline.ts";
-import { useSlice } from "../../state/store.ts";
+import { textWidth } from "../../model/drawing/textWidth.ts";
+import { handleDay, handlesOf } from "../../model/time/axis.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { handleText } from "../../model/time/timeline.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
+import { useSlice } from "../useStore.ts";
 import type { Typing } from "./typing.ts";
 
 /** px at full size; what is wider is set smaller. "September 2026" is the widest month. */

@@ -1,12 +1,13 @@
-import { dayAfter, eventDays, moveForKey, moveHandle } from "../../model/axis.ts";
-import type { Day } from "../../model/day.ts";
-import { extentOf } from "../../model/select.ts";
-import { handleText } from "../../model/timeline.ts";
-import { change, setPlaying, useSetu, useSlice } from "../../state/store.ts";
+import type { Day } from "../../model/records/day.ts";
+import { dayAfter, eventDays, moveForKey, moveHandle } from "../../model/time/axis.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { handleText } from "../../model/time/timeline.ts";
+import { change, setPlaying } from "../../state/store.ts";
+import type { PlacedHandle } from "../../svg/timeline/drawing.ts";
+import { gripBox, handleBox, type Measures } from "../../svg/timeline/layout.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
-import type { PlacedHandle } from "./drawing.ts";
-import { gripBox, handleBox, type Measures } from "./layout.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { sliderId, type Typing } from "./typing.ts";
 
 type Props = {

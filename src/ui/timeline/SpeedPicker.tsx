@@ -1,5 +1,6 @@
-import { setSpeed, speeds, useSetu, useSlice } from "../../state/store.ts";
+import { setSpeed, speeds } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import "./settings.css";
 
 export const SpeedPicker = () => {

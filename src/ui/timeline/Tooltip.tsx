@@ -1,6 +1,6 @@
-import type { Row } from "../../model/select.ts";
-import type { Hit } from "./hit.ts";
-import { hitSaid } from "./said.ts";
+import type { Row } from "../../model/time/select.ts";
+import type { Hit } from "../../svg/timeline/hit.ts";
+import { hitSaid } from "./labels.ts";
 
 type Props = {
   readonly hit: Hit;

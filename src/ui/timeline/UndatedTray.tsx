@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { selectPartnership, showUndated } from "../../model/view.ts";
-import { change, useSetu, useSlice } from "../../state/store.ts";
+import { selectPartnership, showUndated } from "../../model/view/view.ts";
+import { selectedFor } from "../../state/selected.ts";
+import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
-import { selectedFor } from "../useSelected.ts";
+import { useSetu, useSlice } from "../useStore.ts";
 import { trayMarks, traySize } from "./tray.ts";
 import "./tray.css";
 

@@ -1,4 +1,4 @@
-import { isDrag } from "./grip.ts";
+import { isDrag } from "../../svg/timeline/grip.ts";
 
 /** What a pointer does over an element; x and y in px from its top left corner. */
 export type PressEvents<Held> = {

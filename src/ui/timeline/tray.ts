@@ -1,5 +1,5 @@
-import type { Row } from "../../model/select.ts";
-import { type Box, boxAround, type Piece, piecesOf } from "./layout.ts";
+import type { Row } from "../../model/time/select.ts";
+import { type Box, boxAround, piecesOf, type StrokePart } from "../../svg/timeline/layout.ts";
 
 const perRow = 7;
 const pitch = 14.9;
@@ -8,7 +8,7 @@ const length = 9.7;
 
 const ink = 2.3;
 
-export type TrayMark = { readonly y: number; readonly pieces: readonly Piece[]; readonly box: Box };
+export type TrayMark = { readonly y: number; readonly pieces: readonly StrokePart[]; readonly box: Box };
 
 /** One small stroke for each row, seven to a line. */
 export const trayMarks = (rows: readonly Row[]): readonly TrayMark[] =>

@@ -1,4 +1,4 @@
-import type { Handle } from "../../model/axis.ts";
+import type { Handle } from "../../model/time/axis.ts";
 
 /** The handle whose date is being typed, and the text the field opens with. */
 export type Typing = { readonly handle: Handle; readonly text: string };

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
-import { extentOf } from "../../model/select.ts";
-import { selectPartnership } from "../../model/view.ts";
-import { change, point, pointerAway, setPlaying, useSetu } from "../../state/store.ts";
-import type { Drawing, PlacedHandle } from "./drawing.ts";
-import { dragTo, type Grip, gripAt, nearestHandle } from "./grip.ts";
-import { type Hit, hitAt, nothingHit, opens } from "./hit.ts";
+import { extentOf } from "../../model/time/select.ts";
+import { selectPartnership } from "../../model/view/view.ts";
+import { change, point, pointerAway, setPlaying } from "../../state/store.ts";
+import type { Drawing, PlacedHandle } from "../../svg/timeline/drawing.ts";
+import { dragTo, type Grip, gripAt, nearestHandle } from "../../svg/timeline/grip.ts";
+import { type Hit, hitAt, nothingHit, opens } from "../../svg/timeline/hit.ts";
+import { useSetu } from "../useStore.ts";
 import { startPress } from "./press.ts";
 import { sliderId } from "./typing.ts";
 

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
-import { useSlice } from "../../state/store.ts";
 import { tourChoice } from "../../state/tourChoice.ts";
-import { Touring } from "../parts.ts";
+import { Touring } from "../lazyParts.ts";
+import { useSlice } from "../useStore.ts";
 
 /** Tours come with their code only when somebody opens one. */
 export const TourDoor = () => {

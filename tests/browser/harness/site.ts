@@ -77,7 +77,7 @@ export async function openSite({
 }
 
 /**
- * Resolves when the app stands in the printed page's place, or says why it cannot. Until then the page has everything
+ * Resolves when the app stands in the prerendered page's place, or says why it cannot. Until then the page has everything
  * twice, and what is asked of it may be answered by the one that is about to go.
  */
 const takenOver = async (page: Page): Promise<void> => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateIn, emptyDate } from "../../../src/links/date.ts";
 import { numberIn } from "../../../src/links/number.ts";
-import { dayOf, isoOf } from "../../../src/model/day.ts";
-import { parseEdtf } from "../../../src/model/edtf.ts";
+import { dayOf, isoOf } from "../../../src/model/records/day.ts";
+import { parseEdtf } from "../../../src/model/records/edtf.ts";
 
 const number = (text: string): number => {
   const bytes = new TextEncoder().encode(`x${text}y`);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { isoOf } from "../../../src/model/day.ts";
-import { mercatorLat } from "../../../src/model/mercator.ts";
+import { mercatorLat } from "../../../src/model/drawing/mercator.ts";
+import { isoOf } from "../../../src/model/records/day.ts";
 import { linksIn, readText, titlesOf } from "./read.ts";
 
 const header = "from_lon,from_lat,to_lon,to_lat,date,title,partner,status";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isoOf } from "../../../src/model/day.ts";
+import { isoOf } from "../../../src/model/records/day.ts";
 import { linksIn, titlesOf } from "./read.ts";
 
 const place = (id: string, country: string, lon: number, lat: number, role = "end") => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nearestLink } from "../../../src/links/nearest.ts";
 import { slotsOf } from "../../../src/links/slots.ts";
 import { shownIn, touches } from "../../../src/links/window.ts";
-import { dayOf, isoOf } from "../../../src/model/day.ts";
+import { dayOf, isoOf } from "../../../src/model/records/day.ts";
 import { linksIn } from "./read.ts";
 
 const table = (rows: readonly string[]): string =>

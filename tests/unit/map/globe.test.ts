@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { horizonOf, stretchesInSight } from "../../../src/map/globe.ts";
-import { project } from "../../../src/model/mercator.ts";
+import { project } from "../../../src/model/drawing/mercator.ts";
 
 describe("the globe's horizon", () => {
   // Zoom 1, 600 px high, on the equator: r = 1024 / 2π = 163 px, d = 300 / tan(18.435°) = 900 px,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { linesOnGround, linesRaised, raised } from "../../../src/map/strength.ts";
-import { everyThread, type Lit, sceneOf, unlit } from "../../../src/model/scene.ts";
-import { select } from "../../../src/model/select.ts";
-import { homeView, type View } from "../../../src/model/view.ts";
+import { everyThread, type Highlight, noHighlight, sceneOf } from "../../../src/model/drawing/scene.ts";
+import { select } from "../../../src/model/time/select.ts";
+import { homeView, type View } from "../../../src/model/view/view.ts";
 import { realAtlas } from "../realAtlas.ts";
 
 const atlas = realAtlas();
 
 /** The strength, 0 to 255, of each strand of a record on the ground of the live map. */
-const strengthsIn = (view: View, lit: Lit, id: string): readonly number[] => {
+const strengthsIn = (view: View, lit: Highlight, id: string): readonly number[] => {
   const { bytes, indexes } = linesOnGround(atlas, sceneOf(atlas, view, select(atlas, view), lit).threads);
   return [...indexes]
     .filter(([key]) => key.startsWith(`${id}:`))
@@ -16,11 +16,11 @@ const strengthsIn = (view: View, lit: Lit, id: string): readonly number[] => {
 };
 
 const DIGI = "digi-framework";
-const digi: Lit = { kind: "partnership", partnership: DIGI };
+const digi: Highlight = { kind: "partnership", partnership: DIGI };
 
 describe("how strongly a thread stands on the live map", () => {
   it("is whole while nothing is lit, and 13 % while something else is", () => {
-    expect(strengthsIn(homeView, unlit, "carmel-visakhapatnam")).toEqual([255]);
+    expect(strengthsIn(homeView, noHighlight, "carmel-visakhapatnam")).toEqual([255]);
     expect(strengthsIn(homeView, digi, "carmel-visakhapatnam")).toEqual([33]);
   });
 
@@ -34,7 +34,7 @@ describe("how strongly a thread stands on the live map", () => {
 
   it("is nothing before the record began", () => {
     // 31 December 2023; the framework is of October 2024.
-    expect(strengthsIn({ ...homeView, to: 19_722 }, unlit, DIGI)).toEqual([0, 0, 0, 0]);
+    expect(strengthsIn({ ...homeView, to: 19_722 }, noHighlight, DIGI)).toEqual([0, 0, 0, 0]);
   });
 
   it("is the same list of threads whatever a view shows, so that nothing is uploaded for a step", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, isoOf } from "../../../src/model/day.ts";
+import { dayOf, isoOf } from "../../../src/model/records/day.ts";
 import { drawLinks, makeOpenStore, setWindow } from "../../../src/open/store.ts";
 import { startOpenPlayer } from "../../../src/open/timeline/player.ts";
 import { barsPath, dayForKey, dayNear, xOf, yearsOn } from "../../../src/open/timeline/scale.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateSpanText, dayText, monthText, parseDateText } from "../../../src/model/dateText.ts";
-import { dayOf } from "../../../src/model/day.ts";
+import { dateSpanText, dayText, monthText, parseDateText } from "../../../src/model/records/dateText.ts";
+import { dayOf } from "../../../src/model/records/day.ts";
 import { hi } from "../../../src/text/hi/catalogue.ts";
 import { ja } from "../../../src/text/ja/catalogue.ts";
 import { ko } from "../../../src/text/ko/catalogue.ts";

@@ -1,0 +1,48 @@
+import type { Evidence } from "../../model/records/citation.ts";
+import { say } from "../../text/catalogue.ts";
+import { usePaper } from "./paper.ts";
+import { showSource, sourceId } from "./Sources.tsx";
+
+type Kind = Evidence["kind"];
+
+const isHalf = (kind: Kind): boolean => kind === "other-page" || kind === "weak";
+
+/** ● stated, ○ inferred, ◐ on another page. */
+const Dot = ({ kind }: { readonly kind: Kind }) => (
+  <svg className="ground-dot" width="9" height="9" aria-hidden="true" focusable="false">
+    <circle cx="4.5" cy="4.5" r="3.8" className={kind === "stated" ? "ground-full" : "ground-open"} />
+    {isHalf(kind) && <path d="M4.5 .7a3.8 3.8 0 0 0 0 7.6z" className="ground-full" />}
+  </svg>
+);
+
+/** Whether a fact is stated or inferred. */
+export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
+  <span className="ground-kind" title={say.card.groundHint[kind]}>
+    <Dot kind={kind} />
+    {say.card.grounds[kind]}
+  </span>
+);
+
+/** The number of a source: it opens what the source says, or on paper leads there. */
+const SourceNumber = ({ number }: { readonly number: number }) => {
+  const name = say.card.toSource(number);
+  return usePaper() === null ? (
+    <button type="button" className="ground-source" aria-label={name} onClick={() => showSource(number)}>
+      {number}
+    </button>
+  ) : (
+    <a className="ground-source" aria-label={name} href={`#${sourceId(number)}`}>
+      {number}
+    </a>
+  );
+};
+
+/** The same, and the numbers of the sources it rests on. */
+export const EvidenceMark = ({ ground }: { readonly ground: Evidence }) => (
+  <span className="ground-mark">
+    <GroundKind kind={ground.kind} />
+    {ground.citations.map(({ number }) => (
+      <SourceNumber key={number} number={number} />
+    ))}
+  </span>
+);
