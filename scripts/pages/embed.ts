@@ -61,7 +61,12 @@ const printFrame = async (
   const { StoreContext } = await vite.ssrLoadModule("/src/ui/useStore.ts");
   const { makeOptions, SettingContext } = await vite.ssrLoadModule("/src/embed/setting.ts");
   const store = makeStore(atlas, homeView);
-  const setting = { options: makeOptions(plainOptions), landFor: () => null, onDrawn: () => {} };
+  const setting = {
+    options: makeOptions(plainOptions),
+    landFor: () => null,
+    onDrawn: () => {},
+    onFailed: () => {},
+  };
   const print = (inner: ReactNode): string =>
     renderToStaticMarkup(
       createElement(

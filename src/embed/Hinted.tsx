@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Hint } from "../stage/gestures.ts";
+import type { Hint } from "../svg/gestures.ts";
 import { say } from "../text/catalogue.ts";
 
 // Long enough to read six words twice.

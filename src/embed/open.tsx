@@ -46,6 +46,7 @@ export const openFrame = async (
   frame: Window,
   data: EmbedData,
   makeRoot: (place: HTMLElement) => Root,
+  onFailed: (problem: unknown) => void,
 ): Promise<void> => {
   const { document: page, location } = frame;
   const prerendered = page.getElementById("setu");
@@ -106,7 +107,7 @@ export const openFrame = async (
   await new Promise<void>((onBuilt) => {
     makeRoot(place).render(
       <StoreContext value={store}>
-        <SettingContext value={{ options, landFor, onDrawn }}>
+        <SettingContext value={{ options, landFor, onDrawn, onFailed }}>
           <FirstMount queue={makeMountQueue(yieldToMain)}>
             <Frame onBuilt={onBuilt} />
           </FirstMount>

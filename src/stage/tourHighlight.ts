@@ -5,6 +5,7 @@ import { anchorPoint, highlightedBy, type Step, tourStepOf } from "../model/tour
 import type { View } from "../model/view/view.ts";
 import { heldTours, isOwnSelection } from "../state/tours.ts";
 import type { Callout } from "../svg/callouts.ts";
+import type { OnMap } from "./shownFor.ts";
 
 /** What a step of a tour adds to its map. */
 
@@ -38,7 +39,7 @@ const addedBy = (atlas: Atlas, view: View): Added | null => {
 
 const none: readonly Callout[] = [];
 
-export const calloutsOfTour = (atlas: Atlas, view: View): readonly Callout[] =>
+const calloutsOfTour = (atlas: Atlas, view: View): readonly Callout[] =>
   addedBy(atlas, view)?.callouts ?? none;
 
 export const tourHighlight = (atlas: Atlas, view: View): Highlight =>
@@ -48,5 +49,13 @@ export const tourHighlight = (atlas: Atlas, view: View): Highlight =>
 export const PRESENTED = 34 / 14;
 const HEIGHT = 1080;
 
-export const magnifyFor = ({ tour }: View, { width, height }: Size): number =>
+const magnifyFor = ({ tour }: View, { width, height }: Size): number =>
   tour?.as === "present" ? Math.max(1, (PRESENTED * Math.min(width, height)) / HEIGHT) : 1;
+
+/** What the tour of a view adds to the map. */
+export const tourOnMap: OnMap = {
+  highlight: tourHighlight,
+  callouts: calloutsOfTour,
+  magnify: magnifyFor,
+  isOwnSelection: (view) => view.tour !== null && isOwnSelection(view),
+};

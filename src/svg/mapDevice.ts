@@ -9,6 +9,7 @@ import type { Selected } from "../model/time/select.ts";
 import type { Camera, Projection } from "../model/view/view.ts";
 import type { Basemap } from "./basemap.ts";
 import type { Callout } from "./callouts.ts";
+import type { Hands } from "./gestures.ts";
 import type { LandPaths } from "./land.ts";
 import type { MarkNames } from "./overlay.ts";
 
@@ -17,7 +18,10 @@ export type Shown = {
   /** What the map is called to those who cannot see it. */
   readonly name: string;
   readonly atlas: Atlas;
+  /** What is drawn. */
   readonly scene: Scene;
+  /** The same without what the pointer highlights: by it labels are placed, so that none moves under a hand. */
+  readonly rest: Scene;
   readonly selected: Selected;
   readonly words: LabelWords;
   readonly names: MarkNames;
@@ -33,6 +37,10 @@ export type Shown = {
   readonly widthFactor?: number;
 };
 
+/** Whether what is shown asks for labels to be placed anew, and not only for another highlight. */
+export const asksForLabels = (next: Shown, before: Shown): boolean =>
+  next.rest !== before.rest || next.obstacles !== before.obstacles;
+
 /** Lines grow half as fast as words: a sheaf has to stay one of threads. */
 export const lineWeight = (magnify = 1): number => 1 + (magnify - 1) / 2;
 
@@ -44,7 +52,7 @@ export type Backdrop = {
   readonly theme: "light" | "dark";
 };
 
-/** A drawn map: the still one in SVG, or the live one in WebGL. Whoever makes one calls `destroy`. */
+/** A drawn map: the one in SVG, or the live one in WebGL. Whoever makes one calls `destroy`. */
 export type MapDevice = {
   readonly show: (shown: Shown) => void;
   readonly paint: (ground: Backdrop) => void;
@@ -75,15 +83,20 @@ export type MapEvents = {
   readonly onReady: () => void;
   /** The drawing surface is gone for good. */
   readonly onLost: () => void;
+  /** The first picture could not be drawn. */
+  readonly onFailed: (problem: unknown) => void;
 };
 
 export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
 
-/** A still map can stand on land that is already drawn, until `paint` brings it better ground. */
+/** The SVG map can stand on land that is already drawn, until `paint` brings it better ground. */
+export type SvgMap = MapDevice & { readonly setLand: (land: LandPaths) => void };
+
 export type SvgMapStart = Pick<MapStart, "shown" | "lens"> & {
   readonly land: LandPaths;
-  /** Does the work of the first picture: in one go, or with room for others between its pieces. */
-  readonly draw: (work: SlicedWork<void>) => void | Promise<void>;
+  readonly hands: Hands;
+  /** Does the work of the first picture: in one go, or with room for others between its slices. */
+  readonly run: (work: SlicedWork<void>) => void | Promise<void>;
 };
 
-export type MakeSvgMap = (element: HTMLElement, start: SvgMapStart, events: MapEvents) => MapDevice;
+export type MakeSvgMap = (element: HTMLElement, start: SvgMapStart, events: MapEvents) => SvgMap;

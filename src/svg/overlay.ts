@@ -7,7 +7,7 @@ import type { Selected } from "../model/time/select.ts";
 import { type Callout, calloutKey, drawCallout, isCallout } from "./callouts.ts";
 import { drawJunction, drawLabel, drawMark } from "./marks.ts";
 import { type Node, node } from "./node.ts";
-import { isInside, isUnmarked } from "./placing.ts";
+import { isInside, isUnmarked, leftPlace } from "./placing.ts";
 
 /**
  * One list for every language: a picture leaves the page, and its names may be of several scripts. In a page its styles
@@ -80,8 +80,26 @@ const veiled = (drawn: Node, [x, y]: XY, names: readonly Box[]): Node =>
     ? { ...drawn, attributes: { ...drawn.attributes, opacity: 0 } }
     : drawn;
 
+/** Labels that speak of what stands back now: they were placed before a pointer dimmed it, and make way for the rest. */
+const isHidden = ({ scene }: Overlay): ((label: Label) => boolean) => {
+  if (!scene.focused) return () => false;
+  const dimmed = new Set<string>();
+  for (const { place, emphasis } of scene.marks) if (emphasis === "dimmed") dimmed.add(place);
+  for (const { partnership, emphasis } of scene.junctions) if (emphasis === "dimmed") dimmed.add(partnership);
+  const left = new Set(
+    scene.threads.flatMap(({ place, emphasis }) => (emphasis === "dimmed" ? [] : [place])),
+  );
+  return ({ key }) => {
+    const place = leftPlace(key);
+    if (place !== null) return !left.has(place);
+    return dimmed.has(key) || (isUnmarked(key) && !isCallout(key));
+  };
+};
+
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
-export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node => {
+export const drawOverlay = (overlay: Overlay, placed: readonly Label[]): Node => {
+  const hidden = isHidden(overlay);
+  const labels = placed.filter((label) => !hidden(label));
   const { scene, atlas, palette, names } = overlay;
   const positions = new Map<string, XY>();
   for (const [key, item] of [

@@ -30,6 +30,10 @@ const MARGIN = 14;
 export const isUnmarked = (key: string): boolean =>
   key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
 
+/** The place whose name stands where a line leaves the picture; null for any other label. */
+export const leftPlace = (key: string): string | null =>
+  key.startsWith(LEAVES) ? key.slice(LEAVES.length) : null;
+
 // Below this a second line under every capital is too much.
 const ROOMY = 1000;
 

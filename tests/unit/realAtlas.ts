@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { checkDataFolder } from "../../scripts/data/check.ts";
 import { readDataFolder } from "../../scripts/data/data-folder.ts";
 import { deriveAtlas } from "../../scripts/data/derive.ts";
@@ -6,7 +6,8 @@ import { readDrawnUnits } from "../../scripts/data/drawn-units.ts";
 import { weaveAll } from "../../src/model/drawing/weave.ts";
 import type { Atlas } from "../../src/model/records/atlas.ts";
 
-const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+// Not a URL: in jsdom that is another class than node knows.
+const inProject = (path: string) => join(import.meta.dirname, "../..", path);
 
 /** The edition as data/ has it now. Throws with the first problems when it does not pass the check. */
 export const realAtlas = (): Atlas => {

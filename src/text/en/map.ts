@@ -73,6 +73,7 @@ export const mapText = {
   loading: "Loading the live map",
   framesName: "Go to a part of the map",
   noLand: (why: string): string => `The land could not be loaded (${why}). Everything else works.`,
+  notDrawn: (why: string): string => `The map could not be drawn (${why}). The table and the timeline work.`,
   retry: "Try again",
   partyInRole: (name: string, role: string): string => `${name} (${role})`,
   status: (status: string): string => statuses[status] ?? status,

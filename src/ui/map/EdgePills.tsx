@@ -6,6 +6,7 @@ import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 import "./pills.css";
+import { useObstacle } from "../useObstacle.ts";
 
 type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
 
@@ -13,11 +14,12 @@ type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) 
 export const EdgePills = ({ lens, onFrame }: Props) => {
   const atlas = useSlice((state) => state.atlas);
   const selected = useSelected();
+  const obstacle = useObstacle();
   const edges = lens ? offscreenOf(atlas, selected, lens) : [];
   if (edges.length === 0) return null;
   return (
     <div className="edge-pills">
-      <button type="button" className="pill" data-over-map="" onClick={() => onFrame("whole")}>
+      <button type="button" className="pill" ref={obstacle} onClick={() => onFrame("whole")}>
         {say.map.wholeMap}
       </button>
       {edges.map(({ frame, count, side }) => (
@@ -25,7 +27,7 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
           key={frame}
           type="button"
           className="pill"
-          data-over-map=""
+          ref={obstacle}
           aria-label={say.map.edgeName(say.map.frames[frame], count)}
           onClick={() => onFrame(frame)}
         >

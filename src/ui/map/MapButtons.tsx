@@ -2,6 +2,7 @@ import { Globe, Maximize, Minus, Plus } from "lucide-react";
 import { type FrameName, frames, setProjection } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { useObstacle } from "../useObstacle.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import { Borders } from "./Borders.tsx";
 
@@ -12,11 +13,12 @@ type Props = {
 
 /** Zoom, and the named frames one press away. */
 export const MapButtons = ({ onZoom, onFrame }: Props) => {
+  const obstacle = useObstacle();
   const store = useSetu();
   const projection = useSlice(({ view }) => view.projection);
   const names = frames.filter((frame) => frame !== "home");
   return (
-    <div className="map-buttons" data-over-map="">
+    <div className="map-buttons" ref={obstacle}>
       <div className="map-button-group">
         <button type="button" aria-label={say.map.zoomIn} title={say.map.zoomIn} onClick={() => onZoom(1)}>
           <Plus aria-hidden="true" size={18} />
