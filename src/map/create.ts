@@ -7,7 +7,7 @@ import { thinned } from "../model/drawing/ribbon.ts";
 import { everyThread, type Thread } from "../model/drawing/scene.ts";
 import type { Atlas, Point } from "../model/records/atlas.ts";
 import type { Selected } from "../model/time/select.ts";
-import { asksForLabels, type Backdrop, lineWeight, type MakeMap, type Shown } from "../svg/mapDevice.ts";
+import { asksForLabels, type Backdrop, lineWeight, type MakeLiveMap, type Shown } from "../svg/mapDevice.ts";
 import { onceAFrame } from "../svg/onceAFrame.ts";
 import { lensOfMap, makeBaseMap, turnOfMap, watchContext } from "./baseMap.ts";
 import { denseOn, startDeck } from "./deck.ts";
@@ -25,7 +25,7 @@ const paletteOf = ({ theme }: Backdrop): Palette => (theme === "dark" ? dark : l
 const OWN = { isOwn: true };
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
-export const createLiveMap: MakeMap = (element, start, events) => {
+export const createLiveMap: MakeLiveMap = (element, start, events) => {
   let { backdrop, shown } = start;
   const map = makeBaseMap(element, {
     style: styleFor(sourceData(backdrop.basemap, backdrop.active), paletteOf(backdrop)),

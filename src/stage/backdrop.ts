@@ -2,8 +2,9 @@ import type { Scene } from "../model/drawing/scene.ts";
 import type { SlicedWork } from "../model/drawing/sliced.ts";
 import type { View, Worldview } from "../model/view/view.ts";
 import { type Basemap, basemapOf, basemapping, unitsOf, type WorldTopology } from "../svg/basemap.ts";
-import { preparingLand } from "../svg/land.ts";
+import { type LandPaths, landPathsOf, preparingLand, withActive } from "../svg/land.ts";
 import type { Backdrop } from "../svg/mapDevice.ts";
+import type { Ground } from "./stage.ts";
 import { themeNow, worldviewNow } from "./surroundings.ts";
 
 type Made = { readonly worldview: Worldview; readonly made: Basemap };
@@ -42,4 +43,25 @@ export const backdropOn = (
     }
     return ground;
   };
+};
+
+/** The same as paths, of which only what is new is made. */
+const pathsOn = (backdropFor: Ground["backdropFor"]): Ground["landFor"] => {
+  let last: { readonly backdrop: Backdrop; readonly land: LandPaths } | null = null;
+  return (view, scene) => {
+    const backdrop = backdropFor(view, scene);
+    if (last?.backdrop !== backdrop) {
+      const { basemap, active } = backdrop;
+      const land =
+        last?.backdrop.basemap === basemap ? withActive(last.land, active) : landPathsOf(basemap, active);
+      last = { backdrop, land };
+    }
+    return last.land;
+  };
+};
+
+/** What both kinds of map stand on, once the basemap is here. */
+export const groundOn = (topology: WorldTopology, first: Made): Ground => {
+  const backdropFor = backdropOn(topology, first);
+  return { backdropFor, landFor: pathsOn(backdropFor) };
 };

@@ -1,6 +1,6 @@
 import { setProjection } from "../model/view/view.ts";
 import { change, type Store } from "../state/store.ts";
-import type { MakeMap } from "../svg/mapDevice.ts";
+import type { MakeLiveMap } from "../svg/mapDevice.ts";
 import type { Stage } from "./stage.ts";
 
 /** How far the live map has come; `fallback` is an SVG map for good. */
@@ -8,7 +8,7 @@ export type LiveState = "still" | "loading" | "live" | "fallback";
 
 export type LiveParts = {
   /** Brings the live map's code. */
-  readonly load: () => Promise<MakeMap>;
+  readonly load: () => Promise<MakeLiveMap>;
   readonly whenIdle: (run: () => void) => void;
   readonly onState: (state: LiveState) => void;
 };
@@ -62,7 +62,6 @@ export const startLive = (element: HTMLElement, store: Store, stage: Stage, part
           holder.remove();
           fallBack("its drawing surface was lost for good");
         },
-        onFailed: () => {},
       });
       stops.push(() => {
         if (!isLive) made.destroy();

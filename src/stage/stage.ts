@@ -8,6 +8,7 @@ import type { Hands } from "../svg/gestures.ts";
 import type { LandPaths } from "../svg/land.ts";
 import type {
   Backdrop,
+  LiveMap,
   MapDevice,
   MapEvents,
   MapStart,
@@ -21,14 +22,18 @@ import { startPointing } from "./pointing.ts";
 import { makeShownFor, type OnMap } from "./shownFor.ts";
 import { sizeOf, watchScheme, watchSize } from "./watch.ts";
 
-export type BackdropFor = (view: View, scene: Scene) => Backdrop;
+/** What a map stands on: land as paths for the SVG map, the basemap for the live one. */
+export type Ground = {
+  readonly landFor: (view: View, scene: Scene) => LandPaths;
+  readonly backdropFor: (view: View, scene: Scene) => Backdrop;
+};
 
 /** How a map differs from place to place: the atlas itself, a frame in another page, a tour on a screen. */
 export type StageParts = {
   /** Where a view's camera looks, in a box of that size. */
   readonly lensFor: (view: View, size: Size) => Lens;
-  /** Land to stand on until `stand` brings a whole basemap. */
-  readonly landFor: (view: View, scene: Scene) => LandPaths;
+  /** Land to stand on until `stand` brings the whole basemap. */
+  readonly landFor: Ground["landFor"];
   readonly hands: Hands;
   readonly obstacles: Obstacles;
   readonly onMap: OnMap;
@@ -49,13 +54,13 @@ export type StageParts = {
 export type Stage = {
   readonly zoom: (steps: number) => void;
   /** Gives the map its whole basemap. */
-  readonly stand: (backdropFor: BackdropFor) => void;
+  readonly stand: (ground: Ground) => void;
   /** What a live map would start with; null as long as there is no basemap. */
   readonly start: () => MapStart | null;
   /** What a live map has to tell. */
   readonly events: Pick<MapEvents, "onCamera" | "onRest">;
   /** Puts the live map in the SVG map's place. */
-  readonly goLive: (live: MapDevice) => void;
+  readonly goLive: (map: LiveMap) => void;
   /** Puts an SVG map in the place of a live one that can draw no more. */
   readonly backToSvg: () => void;
   readonly stop: () => void;
@@ -73,7 +78,11 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const shownNow = (state: State): Shown =>
     shownFor(state, { size: size(), obstacles, pressable: parts.hands.mode() !== null });
 
+  let ground: Ground | null = null;
+  const landNow = (): LandPaths => (ground ?? parts).landFor(store.getState().view, shown.scene);
+  // One of the two is the device.
   let svg: SvgMap | null = null;
+  let live: LiveMap | null = null;
   // An SVG map is flat, whatever the view asks for.
   const lensFor = (view: View): Lens =>
     parts.lensFor(svg === null ? view : { ...view, projection: "flat" }, size());
@@ -109,29 +118,24 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   const makeSvg = (lens: Lens, run: SvgMapStart["run"]): void => {
     svg = createSvgMap(
       element,
-      { shown, lens, land: parts.landFor(store.getState().view, shown.scene), hands: parts.hands, run },
+      { shown, lens, land: landNow(), hands: parts.hands, run },
       {
         ...events,
         onReady: parts.onDrawn,
-        onLost: () => {},
         onFailed: (problem) => {
           if (!stopped) parts.onFailed(problem);
         },
       },
     );
+    live = null;
     device = svg;
   };
 
-  let backdropFor: BackdropFor | null = null;
   let painted: Backdrop | null = null;
   const paint = (): void => {
-    const { view } = store.getState();
-    if (backdropFor === null) {
-      svg?.setLand(parts.landFor(view, shown.scene));
-      return;
-    }
-    const next = backdropFor(view, shown.scene);
-    if (next !== painted) device.paint(next);
+    svg?.setLand(landNow());
+    const next = ground?.backdropFor(store.getState().view, shown.scene) ?? null;
+    if (next !== null && next !== painted) live?.paint(next);
     painted = next;
   };
 
@@ -144,7 +148,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
       paint();
     }
     const turned = view.projection !== before.view.projection;
-    if (turned) device.project(view.projection);
+    if (turned) live?.project(view.projection);
     const asked = view.camera !== before.view.camera && view.camera !== reported;
     const opened = view.selection !== before.view.selection;
     if (asked || (turned && view.camera.kind === "frame")) {
@@ -187,7 +191,7 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
   return {
     zoom: (steps) => device.zoom(steps, milliseconds() / 2),
     stand: (next) => {
-      backdropFor = next;
+      ground = next;
       paint();
     },
     start: () =>
@@ -198,22 +202,21 @@ export const startStage = (element: HTMLElement, store: Store, parts: StageParts
         projection: store.getState().view.projection,
       },
     events,
-    goLive: (live) => {
+    goLive: (map) => {
       const before = device;
       const { view } = store.getState();
       svg = null;
-      device = live;
+      live = map;
+      device = map;
       // Its box may have changed while it was coming.
-      device.resize(view.projection === "globe" ? lensFor(view) : before.lens());
-      device.show(shown);
-      if (painted !== null) device.paint(painted);
+      map.resize(view.projection === "globe" ? lensFor(view) : before.lens());
+      map.show(shown);
+      if (painted !== null) map.paint(painted);
       before.destroy();
     },
     backToSvg: () => {
       const before = device;
-      const lens = before.lens();
-      makeSvg(lens, runSync);
-      if (painted !== null) device.paint(painted);
+      makeSvg(before.lens(), runSync);
       before.destroy();
     },
     stop: () => {

@@ -55,8 +55,6 @@ export type Backdrop = {
 /** A drawn map: the one in SVG, or the live one in WebGL. Whoever makes one calls `destroy`. */
 export type MapDevice = {
   readonly show: (shown: Shown) => void;
-  readonly paint: (ground: Backdrop) => void;
-  readonly project: (projection: Projection) => void;
   readonly fly: (lens: Lens, milliseconds: number) => void;
   readonly zoom: (steps: number, milliseconds: number) => void;
   readonly lens: () => Lens;
@@ -66,6 +64,15 @@ export type MapDevice = {
   readonly resize: (to: Lens | null) => void;
   readonly destroy: () => void;
 };
+
+/** The map in WebGL, which can also be a globe. */
+export type LiveMap = MapDevice & {
+  readonly paint: (backdrop: Backdrop) => void;
+  readonly project: (projection: Projection) => void;
+};
+
+/** The map in SVG. It is flat, and stands on land as paths. */
+export type SvgMap = MapDevice & { readonly setLand: (land: LandPaths) => void };
 
 export type MapStart = {
   readonly backdrop: Backdrop;
@@ -81,16 +88,13 @@ export type MapEvents = {
   readonly onRest: (lens: Lens) => void;
   /** The first whole picture stands. */
   readonly onReady: () => void;
-  /** The drawing surface is gone for good. */
-  readonly onLost: () => void;
-  /** The first picture could not be drawn. */
-  readonly onFailed: (problem: unknown) => void;
 };
 
-export type MakeMap = (element: HTMLElement, start: MapStart, events: MapEvents) => MapDevice;
+/** `onLost`: the drawing surface is gone for good. */
+export type LiveEvents = MapEvents & { readonly onLost: () => void };
 
-/** The SVG map can stand on land that is already drawn, until `paint` brings it better ground. */
-export type SvgMap = MapDevice & { readonly setLand: (land: LandPaths) => void };
+/** Throws where it cannot be drawn, for want of WebGL2. */
+export type MakeLiveMap = (element: HTMLElement, start: MapStart, events: LiveEvents) => LiveMap;
 
 export type SvgMapStart = Pick<MapStart, "shown" | "lens"> & {
   readonly land: LandPaths;
@@ -99,4 +103,7 @@ export type SvgMapStart = Pick<MapStart, "shown" | "lens"> & {
   readonly run: (work: SlicedWork<void>) => void | Promise<void>;
 };
 
-export type MakeSvgMap = (element: HTMLElement, start: SvgMapStart, events: MapEvents) => SvgMap;
+/** `onFailed`: the first picture could not be drawn. */
+export type SvgMapEvents = MapEvents & { readonly onFailed: (problem: unknown) => void };
+
+export type MakeSvgMap = (element: HTMLElement, start: SvgMapStart, events: SvgMapEvents) => SvgMap;

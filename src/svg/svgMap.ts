@@ -1,7 +1,6 @@
 import { centreOf, type Lens, lensOf } from "../model/drawing/lens.ts";
 import { startGestures, zoomed } from "./gestures.ts";
-import { landPathsOf, withActive } from "./land.ts";
-import { asksForLabels, type Backdrop, type MakeSvgMap, type Shown } from "./mapDevice.ts";
+import { asksForLabels, type MakeSvgMap, type Shown } from "./mapDevice.ts";
 import { onceAFrame } from "./onceAFrame.ts";
 import { makeSvgCanvas } from "./svgCanvas.ts";
 
@@ -9,7 +8,6 @@ import { makeSvgCanvas } from "./svgCanvas.ts";
 export const createSvgMap: MakeSvgMap = (element, start, events) => {
   let { land, shown, lens } = start;
   const { hands } = start;
-  let backdrop: Backdrop | null = null;
   let rested: Lens | null = null;
   const canvas = makeSvgCanvas();
   const { svg } = canvas;
@@ -82,14 +80,6 @@ export const createSvgMap: MakeSvgMap = (element, start, events) => {
       land = next;
       ask(false);
     },
-    paint: (next) => {
-      if (next.basemap !== backdrop?.basemap) land = landPathsOf(next.basemap, next.active);
-      else if (next.active !== backdrop.active) land = withActive(land, next.active);
-      backdrop = next;
-      ask(false);
-    },
-    // An SVG map is flat; the choice waits for the live map.
-    project: () => {},
     fly: (next) => {
       lens = next;
       ask(true);

@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useRef, useState } from "react";
 import { globeLens, type Lens, lensOf, type Size } from "../../model/drawing/lens.ts";
 import { runSync } from "../../model/drawing/sliced.ts";
 import { type Camera, type FrameName, setCamera, type View } from "../../model/view/view.ts";
-import { backdropOn, makingBasemap } from "../../stage/backdrop.ts";
+import { groundOn, makingBasemap } from "../../stage/backdrop.ts";
 import { type LiveState, startLive } from "../../stage/live.ts";
 import { type Stage, startStage } from "../../stage/stage.ts";
 import { isAway } from "../../stage/surroundings.ts";
@@ -97,7 +97,7 @@ export const MapPane = () => {
         if (signal.aborted) return;
         const first = await runSliced(makingBasemap(topology, store.getState().view));
         if (signal.aborted) return;
-        made.stand(backdropOn(topology, first));
+        made.stand(groundOn(topology, first));
         live.ready();
       } catch (cause) {
         if (!signal.aborted) setProblem(say.map.noLand(wordsOf(cause)));

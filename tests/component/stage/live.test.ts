@@ -9,7 +9,7 @@ import { type Stage, startStage } from "../../../src/stage/stage.ts";
 import { change, makeStore, type Store } from "../../../src/state/store.ts";
 import type { Basemap } from "../../../src/svg/basemap.ts";
 import { noLand } from "../../../src/svg/land.ts";
-import type { Backdrop, MakeMap, MapDevice, MapEvents } from "../../../src/svg/mapDevice.ts";
+import type { Backdrop, LiveEvents, LiveMap, MakeLiveMap } from "../../../src/svg/mapDevice.ts";
 import { realAtlas } from "../../unit/realAtlas.ts";
 import { stubFrames } from "../frames.ts";
 import { resize } from "../resize.ts";
@@ -35,9 +35,9 @@ let element: HTMLElement;
 let store: Store;
 let stage: Stage;
 let states: LiveState[];
-let events: MapEvents;
+let events: LiveEvents;
 let frame: () => void;
-let fake: { readonly [K in keyof MapDevice]: ReturnType<typeof vi.fn> };
+let fake: { readonly [K in keyof LiveMap]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   frame = stubFrames();
@@ -61,7 +61,7 @@ beforeEach(() => {
   });
 });
 
-const make: MakeMap = (_holder, start, told) => {
+const make: MakeLiveMap = (_holder, start, told) => {
   events = told;
   fake = {
     show: vi.fn(),
@@ -74,16 +74,16 @@ const make: MakeMap = (_holder, start, told) => {
     resize: vi.fn(),
     destroy: vi.fn(),
   };
-  return fake as unknown as MapDevice;
+  return fake as unknown as LiveMap;
 };
 
-const grow = async (load: () => Promise<MakeMap> = async () => make): Promise<void> => {
+const grow = async (load: () => Promise<MakeLiveMap> = async () => make): Promise<void> => {
   const live = startLive(element, store, stage, {
     load,
     whenIdle: (run) => run(),
     onState: (state) => states.push(state),
   });
-  stage.stand(() => backdrop);
+  stage.stand({ backdropFor: () => backdrop, landFor: () => noLand });
   live.ready();
   frame();
   await vi.waitFor(() => expect(states.at(-1)).not.toBe("still"));
