@@ -175,7 +175,8 @@ export const createLiveMap: MakeLiveMap = (element, start, events) => {
     settle();
     events.onRest(lensNow());
     // A reader's own gesture that a flight of the app's cut short ends here too: that is not where they want to be.
-    if (!event.isOwn && !setsOff) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
+    // MapLibre also measures itself anew while it brings a lost context back.
+    if (!event.isOwn && !setsOff && isStyled) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
   });
   map.once("load", () => {
     if (isGlobe) map.setProjection({ type: "globe" });
