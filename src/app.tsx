@@ -63,7 +63,7 @@ const fetchAhead = (store: Store): void => {
 const LATEST = 30_000;
 
 const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Promise<void> => {
-  // What the first drawing will ask for, in pieces of its own.
+  // What the first drawing will ask for, in slices of its own.
   await runSliced(pathing(atlas));
   selectedFor(atlas, view);
   await yieldToMain();

@@ -15,7 +15,7 @@ const fail = (problem: unknown): void => {
   }
 };
 
-// A piece of its own: the prerendered frame is on the screen, and reading the data need not hold it up.
+// A slice of its own: the prerendered frame is on the screen, and reading the data need not hold it up.
 setTimeout(() => {
   Promise.resolve()
     .then(() => openFrame(window, readData(document), createRoot, fail))

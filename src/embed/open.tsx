@@ -41,7 +41,7 @@ const startEscape = (page: Document, close: () => void): void =>
     if (event.key === "Escape" && !event.defaultPrevented) close();
   });
 
-/** Puts the frame that answers in the place of the prerendered one, piece by piece. */
+/** Puts the frame that answers in the place of the prerendered one, slice by slice. */
 export const openFrame = async (
   frame: Window,
   data: EmbedData,
@@ -101,7 +101,7 @@ export const openFrame = async (
     delete page.documentElement.dataset.printed;
     page.documentElement.dataset.state = "live";
   };
-  // Whom the title and the timeline will both ask for; a piece of its own.
+  // Whom the title and the timeline will both ask for; a slice of its own.
   selectedFor(atlas, store.getState().view);
   await yieldToMain();
   await new Promise<void>((onBuilt) => {

@@ -14,7 +14,7 @@ import { denseOn, startDeck } from "./deck.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { segmentsInSight } from "./segments.ts";
-import { linesOnGround, raised } from "./strength.ts";
+import { baseLines, raised } from "./strength.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
 import { threadLayers } from "./threads.ts";
 
@@ -73,13 +73,13 @@ export const createLiveMap: MakeLiveMap = (element, start, events) => {
     screenOf: screenOf(),
   });
 
-  // On a globe the ground is cut at the horizon: the same pieces for as long as the camera stands.
-  let cut: { readonly at: string; readonly atlas: Atlas; readonly pieces: readonly Thread[] } | null = null;
-  const groundFor = (atlas: Atlas, inSight: (lines: readonly Thread[]) => readonly Thread[]) => {
+  // On a globe the threads are cut at the horizon: the same segments for as long as the camera stands.
+  let cut: { readonly at: string; readonly atlas: Atlas; readonly segments: readonly Thread[] } | null = null;
+  const threadsAtRest = (atlas: Atlas, inSight: (lines: readonly Thread[]) => readonly Thread[]) => {
     if (!isGlobe) return everyThread(atlas);
     const at = [...map.getCenter().toArray(), map.getZoom(), size().height].join();
-    if (cut?.at !== at || cut.atlas !== atlas) cut = { at, atlas, pieces: inSight(everyThread(atlas)) };
-    return cut.pieces;
+    if (cut?.at !== at || cut.atlas !== atlas) cut = { at, atlas, segments: inSight(everyThread(atlas)) };
+    return cut.segments;
   };
 
   const drawThreads = () => {
@@ -93,8 +93,8 @@ export const createLiveMap: MakeLiveMap = (element, start, events) => {
     turn = turnNow();
     deck.draw(
       threadLayers({
-        ground: groundFor(atlas, inSight),
-        standing: linesOnGround(atlas, threads),
+        base: threadsAtRest(atlas, inSight),
+        opacities: baseLines(atlas, threads),
         raised: inSight(raised(threads)),
         ribbons,
         palette: paletteOf(backdrop),

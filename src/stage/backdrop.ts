@@ -18,7 +18,7 @@ export function* makingBasemap(topology: WorldTopology, view: View): SlicedWork<
 }
 
 /**
- * The ground under a view: the same object for as long as nothing about it changes, since making one takes time. It
+ * The backdrop of a view: the same object for as long as nothing about it changes, since making one takes time. It
  * begins with a basemap that is made.
  */
 export const backdropOn = (
@@ -26,22 +26,22 @@ export const backdropOn = (
   first: Made,
 ): ((view: View, scene: Scene) => Backdrop) => {
   let basemap = first;
-  let ground: (Backdrop & { readonly units: string }) | null = null;
+  let backdrop: (Backdrop & { readonly units: string }) | null = null;
   return (view, scene) => {
     const worldview = worldviewNow(view);
     if (basemap.worldview !== worldview) basemap = { worldview, made: basemapOf(topology, worldview) };
     const theme = themeNow(view);
     const units = [...new Set(scene.areas)].sort().join(" ");
     if (
-      ground === null ||
-      ground.units !== units ||
-      ground.theme !== theme ||
-      ground.basemap !== basemap.made
+      backdrop === null ||
+      backdrop.units !== units ||
+      backdrop.theme !== theme ||
+      backdrop.basemap !== basemap.made
     ) {
-      const active = ground?.units === units ? ground.active : unitsOf(topology, scene.areas);
-      ground = { basemap: basemap.made, active, theme, units };
+      const active = backdrop?.units === units ? backdrop.active : unitsOf(topology, scene.areas);
+      backdrop = { basemap: basemap.made, active, theme, units };
     }
-    return ground;
+    return backdrop;
   };
 };
 

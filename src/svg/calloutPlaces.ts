@@ -68,7 +68,7 @@ export const leaderBoxes = (label: Label): readonly Box[] => [
   ...alongLeader(label).map((at) => boxAround(at, 3)),
 ];
 
-export type CalloutGround = {
+export type CalloutArea = {
   readonly width: number;
   readonly height: number;
   /** Boxes that words and leaders keep clear of. */
@@ -94,37 +94,32 @@ const CROSSED = 2;
 
 type Candidate = { readonly label: Label; readonly leader: readonly XY[]; readonly cost: number };
 
-const isFree = ({ box }: Label, leader: readonly XY[], ground: CalloutGround): boolean =>
+const isFree = ({ box }: Label, leader: readonly XY[], area: CalloutArea): boolean =>
   box.x0 >= EDGE &&
   box.y0 >= EDGE &&
-  box.x1 <= ground.width - EDGE &&
-  box.y1 <= ground.height - EDGE &&
-  !ground.obstacles.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
+  box.x1 <= area.width - EDGE &&
+  box.y1 <= area.height - EDGE &&
+  !area.obstacles.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
 
-const costOf = ({ box }: Label, leader: readonly XY[], effort: number, ground: CalloutGround): number => {
-  const names = ground.names
+const costOf = ({ box }: Label, leader: readonly XY[], effort: number, area: CalloutArea): number => {
+  const names = area.names
     .filter((name) => meets(box, name.box, 2) || leader.some((at) => isWithin(name.box, at)))
     .reduce((sum, name) => sum + name.cost, 0);
-  const crossed = leader.reduce((sum, [x, y]) => sum + ground.density({ x0: x, y0: y, x1: x, y1: y }), 0);
-  return effort + names + COVERED * ground.density(box) + FAINTLY * ground.faint(box) + CROSSED * crossed;
+  const crossed = leader.reduce((sum, [x, y]) => sum + area.density({ x0: x, y0: y, x1: x, y1: y }), 0);
+  return effort + names + COVERED * area.density(box) + FAINTLY * area.faint(box) + CROSSED * crossed;
 };
 
-const candidatesFor = (
-  callout: Callout,
-  index: number,
-  at: XY,
-  ground: CalloutGround,
-): readonly Candidate[] =>
+const candidatesFor = (callout: Callout, index: number, at: XY, area: CalloutArea): readonly Candidate[] =>
   LONGEST.flatMap((longest, narrower) => {
     const lines = linesOf(callout, longest);
     return distances.flatMap((distance) =>
       directions.flatMap((turn): readonly Candidate[] => {
         const label = labelAt(calloutKey(index), lines, at, distance, turn);
         const leader = alongLeader(label);
-        if (!isFree(label, leader, ground)) return [];
+        if (!isFree(label, leader, area)) return [];
         const slant = SLANT * Math.abs(Math.cos((turn * Math.PI) / 180));
         const effort = distance + slant + narrower * HALVED;
-        return [{ label, leader, cost: costOf(label, leader, effort, ground) }];
+        return [{ label, leader, cost: costOf(label, leader, effort, area) }];
       }),
     );
   }).sort((a, b) => a.cost - b.cost);
@@ -158,11 +153,11 @@ const together = (
 };
 
 /** One that has no free place is left out: it would cover what it speaks of. */
-export const placeCallouts = (callouts: readonly Callout[], ground: CalloutGround): readonly Label[] => {
+export const placeCallouts = (callouts: readonly Callout[], area: CalloutArea): readonly Label[] => {
   const lists = callouts.flatMap((callout, index) => {
-    const at = ground.screenOf(callout.at);
-    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > ground.width || at[1] > ground.height) return [];
-    const candidates = candidatesFor(callout, index, at, ground);
+    const at = area.screenOf(callout.at);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > area.width || at[1] > area.height) return [];
+    const candidates = candidatesFor(callout, index, at, area);
     return candidates.length > 0 ? [candidates] : [];
   });
   const found = together(lists) ?? together(lists.slice(0, 1));

@@ -144,7 +144,7 @@ const isCovered = (mark: Mark, { scene, screenOf }: Overlay): boolean => {
   });
 };
 
-/** How crowded the picture is with lines, and with marks that stand back; a piece of work for each thread. */
+/** How crowded the picture is with lines, and with marks that stand back; a slice of work for each thread. */
 function* measuringDensity(overlay: Overlay): SlicedWork<Density> {
   const { put, density } = makeDensity(overlay);
   for (const { path, emphasis } of overlay.scene.threads) {
@@ -173,7 +173,7 @@ const obstaclesOf = (overlay: Overlay): readonly Box[] => {
   return obstacles;
 };
 
-/** Chooses where the labels of a picture stand, one piece after another. */
+/** Chooses where the labels of a picture stand, one slice after another. */
 export function* placing(overlay: Overlay): SlicedWork<readonly Label[]> {
   const { scene, atlas, selected, words, width, height, widthFactor = 1 } = overlay;
   const obstacles = obstaclesOf(overlay);
@@ -200,10 +200,10 @@ export function* placing(overlay: Overlay): SlicedWork<readonly Label[]> {
   const asked = [...requests.filter(({ at }) => isInside(at, overlay)), ...leaving, ...ribbons].map(
     (request) => ({ ...request, widthFactor }),
   );
-  const ground = { width, height, obstacles, density: yield* measuringDensity(overlay) };
-  const callouts = calloutsFor(overlay, asked, ground);
+  const area = { width, height, obstacles, density: yield* measuringDensity(overlay) };
+  const callouts = calloutsFor(overlay, asked, area);
   const labels = yield* placingOf(asked, {
-    ...ground,
+    ...area,
     obstacles: [...obstacles, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
   });
   return [...callouts, ...labels];
@@ -219,20 +219,16 @@ const costOfName = (priority: number): number => (priority >= 5000 ? 320 : 60);
 // px; the boxes of marks are smaller than this, those of what lies over the map are larger.
 const MARK_SIZE = 40;
 
-const calloutsFor = (
-  overlay: Overlay,
-  asked: readonly LabelRequest[],
-  ground: LabelArea,
-): readonly Label[] => {
+const calloutsFor = (overlay: Overlay, asked: readonly LabelRequest[], area: LabelArea): readonly Label[] => {
   const { callouts = [], screenOf } = overlay;
   if (callouts.length === 0) return [];
   const first = placeLabels(
     asked.filter(({ priority }) => priority >= FIRST),
-    ground,
+    area,
   );
   // A leader may end in the mark it speaks of.
   const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
-  const free = ground.obstacles.filter(
+  const free = area.obstacles.filter(
     (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
   );
   const costs = new Map(asked.map(({ key, priority }) => [key, costOfName(priority)]));
@@ -241,5 +237,5 @@ const calloutsFor = (
   for (const { path, emphasis } of overlay.scene.threads) {
     if (emphasis === "dimmed") putLine(path.map(screenOf), faint.put);
   }
-  return placeCallouts(callouts, { ...ground, obstacles: free, names, faint: faint.density, screenOf });
+  return placeCallouts(callouts, { ...area, obstacles: free, names, faint: faint.density, screenOf });
 };

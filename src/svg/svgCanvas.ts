@@ -82,19 +82,19 @@ export const makeSvgCanvas = (): SvgCanvas => {
       update(svg, picture(shown, lens, layers));
     },
     drawing: function* (now, lens, land) {
-      const ground = drawLand(land, lens, live);
+      const sea = drawLand(land, lens, live);
       const first = now();
-      update(svg, picture(first, lens, [ground]));
+      update(svg, picture(first, lens, [sea]));
       yield;
       const threads = yield* drawingThreads(first.scene, lens, live, "still", weighed(first));
       for (const some of growing(threads)) {
-        update(svg, picture(first, lens, [ground, some]));
+        update(svg, picture(first, lens, [sea, some]));
         yield;
       }
       const shown = now();
       labels = yield* placing(overlayOf(shown, lens, shown.rest));
       for (const some of growing(overlaid(shown, lens))) {
-        update(svg, picture(shown, lens, [ground, threads, some]));
+        update(svg, picture(shown, lens, [sea, threads, some]));
         yield;
       }
     },

@@ -79,10 +79,10 @@ const Bars = memo(({ links, width }: { readonly links: Links; readonly width: nu
   <svg width={width} height={HEIGHT + LABELS} aria-hidden="true">
     <rect className="ground" width={width} height={HEIGHT} />
     <path className="open-bars" d={barsPath(links.histogram, width, HEIGHT)} />
-    <line className="ground-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+    <line className="backdrop-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
     {yearsOn(links.histogram, width).map(({ year, x }) => (
       <g key={year}>
-        <line className="ground-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
+        <line className="backdrop-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
         <text className="open-year" x={x + 3} y={HEIGHT + 17}>
           {year}
         </text>

@@ -65,11 +65,11 @@ export type StrokeMark = Box & {
   readonly id: PartnershipId;
   readonly group: Group;
   readonly presence: Presence;
-  /** A solid stroke is one piece, a dashed one its two halves, a dotted one the dot in its middle. */
-  readonly pieces: readonly StrokePart[];
+  /** A solid stroke is one part, a dashed one its two halves, a dotted one the dot in its middle. */
+  readonly parts: readonly StrokePart[];
 };
 
-export const piecesOf = (stroke: Stroke, x: number, width: number): readonly StrokePart[] => {
+export const partsOf = (stroke: Stroke, x: number, width: number): readonly StrokePart[] => {
   switch (stroke) {
     case "solid":
       return [{ x, width }];
@@ -114,7 +114,7 @@ export const strokeMarks = (
     if (box === undefined) return [];
     const height = row * inkShare;
     const y = measures.axis - footing - height - level * row;
-    return [{ id, group, presence, ...box, y, height, pieces: piecesOf(stroke, box.x, box.width) }];
+    return [{ id, group, presence, ...box, y, height, parts: partsOf(stroke, box.x, box.width) }];
   });
 };
 

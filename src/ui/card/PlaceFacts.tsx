@@ -7,7 +7,7 @@ import { homeView, selectPlace } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { useSetu } from "../useStore.ts";
-import { GroundKind } from "./EvidenceMark.tsx";
+import { EvidenceKind } from "./EvidenceMark.tsx";
 import { Fact, Value } from "./Fact.tsx";
 import { usePaper } from "./paper.ts";
 
@@ -43,7 +43,7 @@ const Places = ({ atlas, citations, places }: Props & { readonly places: readonl
   return (
     <>
       {places.map((end) => (
-        <Value key={`${end.place} ${end.party}`} ground={evidenceOf(citations, end.claims, end.basis)}>
+        <Value key={`${end.place} ${end.party}`} evidence={evidenceOf(citations, end.claims, end.basis)}>
           <PlaceLink place={end.place} name={atlas.places[end.place]?.name ?? end.place} />{" "}
           <span className="aside">{noteOf(atlas, end)}</span>
         </Value>
@@ -70,8 +70,8 @@ export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly reco
               <span>
                 {say.card.standIns} <ChevronDown aria-hidden="true" size={14} />
               </span>
-              <span className="ground-mark">
-                <GroundKind kind="inferred" />
+              <span className="evidence-mark">
+                <EvidenceKind kind="inferred" />
               </span>
             </summary>
             {list}

@@ -14,10 +14,10 @@ export const Marks = ({ drawing, selected, lit }: Props) => {
   const box = markOf(drawing, selected);
   return (
     <g className={selected === null ? "marks" : "marks marks-behind"}>
-      {strokes.map(({ id, group, presence, pieces, y, height }) => (
+      {strokes.map(({ id, group, presence, parts, y, height }) => (
         <g key={id} className={classesOf(group, presence, id === selected, id === lit)}>
-          {pieces.map((piece) => (
-            <rect key={piece.x} {...piece} y={y} height={height} />
+          {parts.map((part) => (
+            <rect key={part.x} {...part} y={y} height={height} />
           ))}
         </g>
       ))}
