@@ -1,10 +1,11 @@
-import { Maximize, Minus, Plus } from "lucide-react";
+import { Maximize, Minus, Plus } from "lucide";
 import { useEffect, useRef, useState } from "react";
 import type { Lens } from "../model/drawing/lens.ts";
 import { type FrameName, setCamera } from "../model/view/view.ts";
 import type { Hint } from "../stage/gestures.ts";
 import { change } from "../state/store.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { EdgePills } from "../ui/map/EdgePills.tsx";
 import { Tooltip } from "../ui/map/Tooltip.tsx";
 import { useSetu, useSlice } from "../ui/useStore.ts";
@@ -50,14 +51,14 @@ export const MapBox = () => {
         <>
           <fieldset className="frame-zoom" data-over-map="" aria-label={say.embed.controls}>
             <button type="button" aria-label={say.map.zoomIn} onClick={() => stage.current?.zoom(1)}>
-              <Plus aria-hidden="true" size={18} />
+              <Icon of={Plus} size={18} />
             </button>
             <button type="button" aria-label={say.map.zoomOut} onClick={() => stage.current?.zoom(-1)}>
-              <Minus aria-hidden="true" size={18} />
+              <Icon of={Minus} size={18} />
             </button>
             {moved && (
               <button type="button" aria-label={say.embed.whole} onClick={() => toFrame("home")}>
-                <Maximize aria-hidden="true" size={16} />
+                <Icon of={Maximize} size={16} />
               </button>
             )}
           </fieldset>

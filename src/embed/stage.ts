@@ -16,7 +16,7 @@ import type { Shown } from "../svg/mapDevice.ts";
 import { makeSvgCanvas } from "../svg/svgCanvas.ts";
 import { zoomed } from "../svg/svgMap.ts";
 import { labelWords } from "../svg/words.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
 import { lensFor } from "./camera.ts";
 
 export type Stage = {
