@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { readData } from "./embed/data.ts";
 import { openFrame } from "./embed/open.tsx";
-import { say } from "./text/catalogue.ts";
+import { say } from "./text/frame.ts";
 
 /** The prerendered picture stays, a line says why, and the page around is told. */
 const fail = (problem: unknown): void => {

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from "lucide-react";
+import { Maximize, Minus, Plus } from "lucide";
 import { useContext, useEffect, useRef, useState } from "react";
 import { SYSTEM_WIDTH_FACTOR } from "../model/drawing/labels.ts";
 import type { Lens } from "../model/drawing/lens.ts";
@@ -10,7 +10,8 @@ import { worldviewNow } from "../stage/surroundings.ts";
 import { runSliced } from "../start/slicedWork.ts";
 import { change } from "../state/store.ts";
 import type { Hint } from "../svg/gestures.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { EdgePills } from "../ui/map/EdgePills.tsx";
 import { Tooltip } from "../ui/map/Tooltip.tsx";
 import { ObstaclesContext, useObstacle } from "../ui/useObstacle.ts";
@@ -84,14 +85,14 @@ export const MapBox = () => {
         <>
           <fieldset className="frame-zoom" ref={obstacle} aria-label={say.embed.controls}>
             <button type="button" aria-label={say.map.zoomIn} onClick={() => stage.current?.zoom(1)}>
-              <Plus aria-hidden="true" size={18} />
+              <Icon of={Plus} size={18} />
             </button>
             <button type="button" aria-label={say.map.zoomOut} onClick={() => stage.current?.zoom(-1)}>
-              <Minus aria-hidden="true" size={18} />
+              <Icon of={Minus} size={18} />
             </button>
             {moved && (
               <button type="button" aria-label={say.embed.whole} onClick={() => toFrame("home")}>
-                <Maximize aria-hidden="true" size={16} />
+                <Icon of={Maximize} size={16} />
               </button>
             )}
           </fieldset>

@@ -5,16 +5,16 @@ import type { Atlas } from "../model/records/atlas.ts";
 import type { View } from "../model/view/view.ts";
 import { selectedFor } from "../state/selected.ts";
 import type { State } from "../state/store.ts";
-import type { Callout } from "../svg/callouts.ts";
+import type { Callouts } from "../svg/callouts.ts";
 import type { Shown } from "../svg/mapDevice.ts";
 import { labelWords } from "../svg/words.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
 import { highlightOf } from "./highlight.ts";
 
 /** What a tour adds to the map; see `tourOnMap`. */
 export type OnMap = {
   readonly highlight: (atlas: Atlas, view: View) => Highlight;
-  readonly callouts: (atlas: Atlas, view: View) => readonly Callout[];
+  readonly callouts: (atlas: Atlas, view: View) => Callouts | null;
   readonly magnify: (view: View, size: Size) => number;
   /** Whether a selection is the tour's, which brings a camera of its own. */
   readonly isOwnSelection: (view: View) => boolean;
@@ -22,7 +22,7 @@ export type OnMap = {
 
 export const nothingOnMap: OnMap = {
   highlight: () => noHighlight,
-  callouts: () => [],
+  callouts: () => null,
   magnify: () => 1,
   isOwnSelection: () => false,
 };

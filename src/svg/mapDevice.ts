@@ -8,7 +8,7 @@ import type { Atlas, PlaceId } from "../model/records/atlas.ts";
 import type { Selected } from "../model/time/select.ts";
 import type { Camera, Projection } from "../model/view/view.ts";
 import type { Basemap } from "./basemap.ts";
-import type { Callout } from "./callouts.ts";
+import type { Callouts } from "./callouts.ts";
 import type { Hands } from "./gestures.ts";
 import type { LandPaths } from "./land.ts";
 import type { MarkNames } from "./overlay.ts";
@@ -29,8 +29,8 @@ export type Shown = {
   readonly chosen: PlaceId | null;
   /** Boxes in px that labels keep clear of. */
   readonly obstacles: readonly Box[];
-  /** What a tour says on the map; nothing outside tours. */
-  readonly callouts?: readonly Callout[];
+  /** What a tour says on the map; none outside tours. */
+  readonly callouts?: Callouts | null;
   /** How many times as large marks and words are drawn, for those at the back of a room; 1 unless told. */
   readonly magnify?: number;
   /** How much wider than Archivo the typeface of the page is; 1 unless told. */

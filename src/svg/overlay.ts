@@ -4,7 +4,7 @@ import { live, type Palette } from "../model/drawing/palette.ts";
 import type { Junction, Mark, Scene } from "../model/drawing/scene.ts";
 import type { Atlas, PlaceId, Point } from "../model/records/atlas.ts";
 import type { Selected } from "../model/time/select.ts";
-import { type Callout, calloutKey, drawCallout, isCallout } from "./callouts.ts";
+import type { Callouts } from "./callouts.ts";
 import { drawJunction, drawLabel, drawMark } from "./marks.ts";
 import { type Node, node } from "./node.ts";
 import { isInside, isUnmarked, leftPlace } from "./placing.ts";
@@ -39,8 +39,8 @@ export type Overlay = {
   readonly chosen: PlaceId | null;
   /** Names of marks that are buttons; null where nothing can be pressed. */
   readonly names: MarkNames | null;
-  /** What a tour says on the map; nothing outside tours. */
-  readonly callouts?: readonly Callout[];
+  /** What a tour says on the map; none outside tours. */
+  readonly callouts?: Callouts | null;
 };
 
 /** The same in pixels `by` times as large: marks and words grow together, and keep clear of the same things. */
@@ -92,7 +92,7 @@ const isHidden = ({ scene }: Overlay): ((label: Label) => boolean) => {
   return ({ key }) => {
     const place = leftPlace(key);
     if (place !== null) return !left.has(place);
-    return dimmed.has(key) || (isUnmarked(key) && !isCallout(key));
+    return dimmed.has(key) || isUnmarked(key);
   };
 };
 
@@ -109,20 +109,23 @@ export const drawOverlay = (overlay: Overlay, placed: readonly Label[]): Node =>
     const at = overlay.screenOf(item.at);
     if (isInside(at, overlay)) positions.set(key, at);
   }
-  const calloutAt = new Map(
-    overlay.callouts?.map(({ at }, index) => [calloutKey(index), overlay.screenOf(at)] as const),
-  );
-  const atOf = (label: Label): XY | null =>
-    isCallout(label.key)
-      ? (calloutAt.get(label.key) ?? null)
-      : (positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null));
+  const callouts = overlay.callouts ?? null;
+  const atOf = ({ key, at }: Label): XY | null => {
+    const point = callouts?.points.get(key);
+    if (point) return overlay.screenOf(point);
+    return positions.get(key) ?? (isUnmarked(key) ? at : null);
+  };
   const texts = labels.flatMap((label) => {
     const at = atOf(label);
     if (at === null) return [];
-    return [isCallout(label.key) ? drawCallout(label, at, palette) : drawLabel(label, at, palette, "plain")];
+    return [
+      callouts?.points.has(label.key)
+        ? callouts.draw(label, at, palette)
+        : drawLabel(label, at, palette, "plain"),
+    ];
   });
   const labelled = labels.flatMap((label) => {
-    const at = isCallout(label.key) ? null : atOf(label);
+    const at = callouts?.points.has(label.key) ? null : atOf(label);
     return at ? [boxAt(label, at)] : [];
   });
   const draw = <T extends Mark | Junction>(

@@ -1,10 +1,11 @@
-import { Pause, Play } from "lucide-react";
+import { Pause, Play } from "lucide";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
 import type { Links } from "../../links/links.ts";
 import { shownIn } from "../../links/window.ts";
 import { firstDayText, lastDayText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
 import { openText } from "../../text/en/open.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { startPress } from "../../ui/timeline/press.ts";
 import { useWidth } from "../../ui/timeline/useWidth.ts";
 import { setWindow, useOpen, useOpenSlice } from "../store.ts";
@@ -159,7 +160,11 @@ export const OpenTimeline = ({ links }: { readonly links: Links }) => {
           aria-label={playing ? openText.pause : openText.play}
           onClick={() => store.setState({ playing: !playing })}
         >
-          {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}
+          {playing ? (
+            <Icon of={Pause} size={18} fill="currentColor" />
+          ) : (
+            <Icon of={Play} size={16} fill="currentColor" />
+          )}
         </button>
         <DayField end="from" />
         <span className="open-to">{openText.to}</span>

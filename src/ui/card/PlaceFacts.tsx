@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import type { Atlas, Partnership, PlaceId, PlaceRole } from "../../model/records/atlas.ts";
 import { type Citation, evidenceOf } from "../../model/records/citation.ts";
 import { areStandIns, placesByRole, reasonsOf } from "../../model/time/card.ts";
@@ -6,6 +6,7 @@ import { queryOf } from "../../model/view/address.ts";
 import { homeView, selectPlace } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu } from "../useStore.ts";
 import { EvidenceKind } from "./EvidenceMark.tsx";
 import { Fact, Value } from "./Fact.tsx";
@@ -68,7 +69,7 @@ export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly reco
           <details className="stand-ins" open={isPaper}>
             <summary className="value">
               <span>
-                {say.card.standIns} <ChevronDown aria-hidden="true" size={14} />
+                {say.card.standIns} <Icon of={ChevronDown} size={14} />
               </span>
               <span className="evidence-mark">
                 <EvidenceKind kind="inferred" />

@@ -1,8 +1,9 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide";
 import type { Lens } from "../../model/drawing/lens.ts";
 import { offscreenOf } from "../../model/drawing/offscreen.ts";
 import type { FrameName } from "../../model/view/view.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
+import { Icon } from "../Icon.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 import "./pills.css";
@@ -31,9 +32,9 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
           aria-label={say.map.edgeName(say.map.frames[frame], count)}
           onClick={() => onFrame(frame)}
         >
-          {side === "left" && <ChevronLeft aria-hidden="true" size={14} />}
+          {side === "left" && <Icon of={ChevronLeft} size={14} />}
           {say.map.frames[frame]} <span className="count">{count}</span>
-          {side === "right" && <ChevronRight aria-hidden="true" size={14} />}
+          {side === "right" && <Icon of={ChevronRight} size={14} />}
         </button>
       ))}
     </div>

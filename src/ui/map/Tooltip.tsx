@@ -4,7 +4,7 @@ import type { Atlas, Partnership, PartnershipId } from "../../model/records/atla
 import { dateSpanText } from "../../model/records/dateText.ts";
 import { selectPartnership } from "../../model/view/view.ts";
 import { change, type Pointer, point, pointerAway } from "../../state/store.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./tooltip.css";
 import { useObstacle } from "../useObstacle.ts";

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../svg/timeline/drawing.ts";
 import type { StrokePart } from "../../svg/timeline/layout.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 
 /** The axis, its years and the shaded window. */
 export const ChartBackdrop = ({

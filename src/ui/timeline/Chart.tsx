@@ -1,7 +1,7 @@
 import { axisOf } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { drawTimeline, placeHandles, placeWindow } from "../../svg/timeline/drawing.ts";
-import { columnOutline } from "../../svg/timeline/layout.ts";
+import { columnOutline, handleBox } from "../../svg/timeline/layout.ts";
 import { useStagedCount } from "../StagedMount.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
@@ -58,7 +58,13 @@ export const Chart = ({ compact, onType }: Props) => {
       {width > 0 &&
         mounted > 2 &&
         handles.map((placed) => (
-          <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
+          <Slider
+            key={placed.handle}
+            placed={placed}
+            box={handleBox(placed.x, drawing.measures)}
+            measures={drawing.measures}
+            onType={onType}
+          />
         ))}
       <Tooltip hit={hovered} rows={rows} x={hovered.x} width={width} />
     </div>
