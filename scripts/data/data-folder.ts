@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
-import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
+import { type ParsedYaml, parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** The data folder as it was read. A file that is missing or broken is null, and a problem says so. */
 export type DataFolder = {
   readonly edition: YamlFile | null;
+  readonly countries: YamlFile | null;
+  readonly junctions: YamlFile | null;
   readonly places: YamlFile | null;
   readonly parties: YamlFile | null;
   readonly sectors: YamlFile | null;
@@ -18,7 +20,10 @@ export type DataFolder = {
   readonly problems: readonly Problem[];
 };
 
-export const readDataFolder = (folder: string): DataFolder => {
+export type ParseYaml = (name: string, text: string) => ParsedYaml;
+
+/** `parse` may remember what it has parsed. Never throws. */
+export const readDataFolder = (folder: string, parse: ParseYaml = parseYamlFile): DataFolder => {
   const problems: Problem[] = [];
   const report = (file: string, message: string, line = 1, column = 1) =>
     void problems.push({ file, line, column, path: "", message });
@@ -29,12 +34,16 @@ export const readDataFolder = (folder: string): DataFolder => {
       report(name, "the file is missing");
       return null;
     }
+    if (!statSync(path).isFile()) {
+      report(name, "is no file");
+      return null;
+    }
     const text = decode(readFileSync(path));
     if (text === null) {
       report(name, "is not UTF-8 text");
       return null;
     }
-    const { file, faults } = parseYamlFile(name, text);
+    const { file, faults } = parse(name, text);
     for (const { position, message } of faults) report(name, message, position.line, position.column);
     return file;
   };
@@ -52,6 +61,8 @@ export const readDataFolder = (folder: string): DataFolder => {
 
   return {
     edition: read("edition.yaml"),
+    countries: read("countries.yaml"),
+    junctions: read("junctions.yaml"),
     places: read("places.yaml"),
     parties: read("parties.yaml"),
     sectors: read("sectors.yaml"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Junctions } from "../../src/model/drawing/weave.ts";
 import {
   bases,
   kinds,
@@ -10,7 +11,7 @@ import {
   sourceGrades,
   statuses,
 } from "../../src/model/records/vocabulary.ts";
-import { country, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
+import { countryCode, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
 
 /** What editors write, file by file. data/README.md says the same in words. */
 
@@ -24,6 +25,30 @@ const basis = word("basis", bases);
 const from = plainText().nullish();
 
 export const editionSchema = mapOf({ edition: isoDate });
+
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most, { error: `must be at least ${-most}` })
+    .max(most, { error: `must be at most ${most}` });
+const country = plainText();
+
+export const countriesSchema = z.array(
+  mapOf({
+    code: countryCode,
+    name: plainText(),
+    capital: id.nullish(),
+    extent: atLeastOne(
+      z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)], {
+        error: "must be a box of four numbers: [west, south, east, north]",
+      }),
+      "box",
+    ),
+  }),
+);
+
+/** East of 180 lon goes on counting, as on the map. */
+export const junctionsSchema = z.array(mapOf({ record: id, lon: degrees(330), lat: degrees(85) }));
 
 export const placesSchema = z.array(
   mapOf({
@@ -107,6 +132,7 @@ export const partnershipSchema = mapOf({
   verified: isoDate,
 });
 
+export type CountryEntry = z.infer<typeof countriesSchema>[number];
 export type PlaceEntry = z.infer<typeof placesSchema>[number];
 export type PartyEntry = z.infer<typeof partiesSchema>[number];
 export type SectorEntry = z.infer<typeof sectorsSchema>[number];
@@ -117,6 +143,8 @@ export type PartnershipEntry = z.infer<typeof partnershipSchema>;
 /** The whole data folder once nothing is wrong with it. */
 export type Data = {
   readonly edition: string;
+  readonly countries: readonly CountryEntry[];
+  readonly junctions: Junctions;
   readonly places: readonly PlaceEntry[];
   readonly parties: readonly PartyEntry[];
   readonly sectors: readonly SectorEntry[];

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { parseIso } from "../../src/model/records/day.ts";
 import { parseEdtf } from "../../src/model/records/edtf.ts";
 import { reservedIds } from "../../src/model/view/address.ts";
-import { countryCodes } from "./country-extents.ts";
 import { didYouMean } from "./nearest.ts";
 import { textFaults } from "./plain-text.ts";
 import { type Problem, problemAt, problemAtKey } from "./problem.ts";
@@ -50,6 +49,11 @@ export const webAddress = checkedText((text) => {
   return web && !/[\s<>"]/.test(text) ? [] : ["must be a web address that starts with https:// or http://"];
 });
 
+/** ISO 3166-1 alpha-2, or "EU". */
+export const countryCode = checkedText((text) =>
+  /^[A-Z]{2}$/.test(text) ? [] : [`${JSON.stringify(text)} is no code: two capital letters of ISO 3166-1`],
+);
+
 /** One of a list of words. */
 export const word = <const Words extends readonly string[]>(noun: string, words: Words) =>
   z.enum(words, {
@@ -58,9 +62,6 @@ export const word = <const Words extends readonly string[]>(noun: string, words:
         ? `unknown ${noun} "${input}"${didYouMean(input, words)}`
         : typeFault("string", input),
   });
-
-/** ISO 3166-1 alpha-2, or "EU". */
-export const country = word("country", countryCodes);
 
 /** A map of exactly these keys. */
 export const mapOf = <Shape extends z.ZodRawShape>(shape: Shape) =>

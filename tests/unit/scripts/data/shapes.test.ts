@@ -57,7 +57,7 @@ const cases: readonly [name: string, edit: Edit, says: string][] = [
   [
     "knows the countries",
     carmel("country: IN", "country: JN"),
-    '12:14: parties[1].country: unknown country "JN" (did you mean "JP"?)',
+    '12:14: parties[1].country: unknown country "JN" (one of IN, US, JP, KR); a new country is a line in data/countries.yaml',
   ],
   [
     "knows the roles",
