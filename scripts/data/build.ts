@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readBasemap } from "./basemap.ts";
-import { countsOf, problemCount, readEdition } from "./edition.ts";
+import { countsOf, editionFrom, problemCount } from "./edition.ts";
 import { withJunctions } from "./junctions.ts";
 import { outputFiles, writeOutput } from "./output.ts";
 import { formatProblem, type Problem } from "./problem.ts";
@@ -25,7 +25,7 @@ const fail = (problems: readonly Problem[]): void => {
   process.exitCode = 1;
 };
 
-const edition = readEdition(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
+const edition = editionFrom(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
 if (edition.kind === "bad") fail(edition.problems);
 else {
   const file = "junctions.yaml";

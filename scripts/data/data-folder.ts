@@ -29,18 +29,9 @@ export const readDataFolder = (folder: string, parse: ParseYaml = parseYamlFile)
     void problems.push({ file, line, column, path: "", message });
 
   const read = (name: string): YamlFile | null => {
-    const path = join(folder, name);
-    if (!existsSync(path)) {
-      report(name, "the file is missing");
-      return null;
-    }
-    if (!statSync(path).isFile()) {
-      report(name, "is no file");
-      return null;
-    }
-    const text = decode(readFileSync(path));
-    if (text === null) {
-      report(name, "is not UTF-8 text");
+    const text = readText(join(folder, name));
+    if (typeof text !== "string") {
+      report(name, text.fault);
       return null;
     }
     const { file, faults } = parse(name, text);
@@ -49,10 +40,7 @@ export const readDataFolder = (folder: string, parse: ParseYaml = parseYamlFile)
   };
 
   const readEach = (inside: string, noun: string): readonly YamlFile[] => {
-    if (!existsSync(join(folder, inside))) return [];
-    const names = readdirSync(join(folder, inside))
-      .filter((name) => !name.startsWith("."))
-      .sort();
+    const names = namesIn(join(folder, inside));
     for (const name of names) {
       if (!name.endsWith(".yaml")) report(`${inside}/${name}`, `a ${noun}'s file name ends in .yaml`);
     }
@@ -74,10 +62,27 @@ export const readDataFolder = (folder: string, parse: ParseYaml = parseYamlFile)
   };
 };
 
-const decode = (bytes: Uint8Array): string | null => {
+/** None when there is no such folder. */
+const namesIn = (folder: string): readonly string[] => {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .sort();
+};
+
+const readText = (path: string): string | { readonly fault: string } => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    return { fault: faults[codeOf(error)] ?? "cannot be read" };
   }
 };
+
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: "the file is missing",
+  EISDIR: "is a folder, not a file",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "is not UTF-8 text",
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";

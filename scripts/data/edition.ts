@@ -21,7 +21,7 @@ export type Edition =
     }
   | { readonly kind: "bad"; readonly problems: readonly Problem[] };
 
-export const readEdition = (from: string, basemap: Basemap, parse?: ParseYaml): Edition => {
+export const editionFrom = (from: string, basemap: Basemap, parse?: ParseYaml): Edition => {
   const folder = readDataFolder(from, parse);
   const checked = checkDataFolder(folder, basemap);
   const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : null;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { readBasemap } from "../../scripts/data/basemap.ts";
-import { readEdition } from "../../scripts/data/edition.ts";
+import { editionFrom } from "../../scripts/data/edition.ts";
 import type { Atlas } from "../../src/model/records/atlas.ts";
 import type { Names } from "../../src/model/records/names.ts";
 
@@ -9,7 +9,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 /** The edition as data/ has it now. Throws with the first problem when it does not pass the check. */
 export const realEdition = (): { readonly atlas: Atlas; readonly names: Names } => {
   const basemap = readBasemap(inProject("public/basemap/world-coarse.topo.json"));
-  const edition = readEdition(inProject("data"), basemap);
+  const edition = editionFrom(inProject("data"), basemap);
   if (edition.kind === "bad")
     throw new Error(`data/ does not pass its check: ${JSON.stringify(edition.problems[0])}`);
   return edition;

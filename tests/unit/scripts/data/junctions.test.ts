@@ -5,7 +5,7 @@ import type { Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import { expect, it } from "vitest";
 import { type Basemap, readBasemap } from "../../../../scripts/data/basemap.ts";
-import { readEdition } from "../../../../scripts/data/edition.ts";
+import { editionFrom } from "../../../../scripts/data/edition.ts";
 import { bestSpot, withJunctions } from "../../../../scripts/data/junctions.ts";
 import { formatProblem } from "../../../../scripts/data/problem.ts";
 import { project } from "../../../../src/model/drawing/mercator.ts";
@@ -35,13 +35,13 @@ const folderWith = (count: number): string => {
 };
 
 const junctionsIn = (folder: string): Junctions => {
-  const edition = readEdition(folder, basemap);
+  const edition = editionFrom(folder, basemap);
   if (edition.kind === "bad") throw new Error(JSON.stringify(edition.problems[0]));
   return edition.junctions;
 };
 
 const problemsIn = (folder: string, on: Basemap): readonly string[] => {
-  const edition = readEdition(folder, on);
+  const edition = editionFrom(folder, on);
   return edition.kind === "bad" ? edition.problems.map((problem) => formatProblem(problem, "data")) : [];
 };
 
