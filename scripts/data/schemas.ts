@@ -20,7 +20,9 @@ const currencies = ["USD", "JPY", "KRW", "INR", "EUR"] as const;
 const atLeastOne = <Item extends z.ZodType>(item: Item, noun: string) =>
   z.array(item).min(1, { error: `needs at least one ${noun}` });
 
-const claimIds = atLeastOne(id, "claim");
+/** An id that a rule looks up. */
+const reference = z.string();
+const claimIds = atLeastOne(reference, "claim");
 const basis = word("basis", bases);
 const from = plainText().nullish();
 
@@ -37,7 +39,7 @@ export const countriesSchema = z.array(
   mapOf({
     code: countryCode,
     name: plainText(),
-    capital: id.nullish(),
+    capital: reference.nullish(),
     extent: atLeastOne(
       z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)], {
         error: "must be a box of four numbers: [west, south, east, north]",
@@ -48,7 +50,7 @@ export const countriesSchema = z.array(
 );
 
 /** East of 180 lon goes on counting, as on the map. */
-export const junctionsSchema = z.array(mapOf({ record: id, lon: degrees(330), lat: degrees(85) }));
+export const junctionsSchema = z.array(mapOf({ record: reference, lon: degrees(330), lat: degrees(85) }));
 
 export const placesSchema = z.array(
   mapOf({
@@ -101,9 +103,19 @@ export const partnershipSchema = mapOf({
     mapOf({ is: word("status", statuses), date: edtf.nullish(), claims: claimIds }),
     "line of history",
   ),
-  parties: atLeastOne(mapOf({ party: id, country, role: word("role", roles), claims: claimIds }), "party"),
+  parties: atLeastOne(
+    mapOf({ party: reference, country, role: word("role", roles), claims: claimIds }),
+    "party",
+  ),
   places: z.array(
-    mapOf({ place: id, role: word("role", placeRoles), party: id.nullish(), basis, from, claims: claimIds }),
+    mapOf({
+      place: reference,
+      role: word("role", placeRoles),
+      party: reference.nullish(),
+      basis,
+      from,
+      claims: claimIds,
+    }),
   ),
   date: mapOf({ edtf, basis, from, claims: claimIds }).nullish(),
   amount: mapOf({
@@ -113,9 +125,9 @@ export const partnershipSchema = mapOf({
     of: plainText(),
     claims: claimIds,
   }).nullish(),
-  sectors: z.array(id),
+  sectors: z.array(reference),
   claims: atLeastOne(
-    mapOf({ id, text: plainText(), source: id, locator: plainText(), basis, from }),
+    mapOf({ id, text: plainText(), source: reference, locator: plainText(), basis, from }),
     "claim",
   ),
   caveats: z.array(plainText()).nullish(),
@@ -124,7 +136,7 @@ export const partnershipSchema = mapOf({
       mapOf({
         about: plainText(),
         values: z
-          .array(mapOf({ value: plainText(), claim: id }))
+          .array(mapOf({ value: plainText(), claim: reference }))
           .min(2, { error: "a conflict needs at least two values" }),
       }),
     )
