@@ -6,8 +6,6 @@ declare const __OUTLINE_URL__: string;
 declare const __NAMES_URL__: string;
 /** The tours that go with it, relative to the page. */
 declare const __TOURS_URL__: string;
-/** The day of the edition, ISO 8601. */
-declare const __EDITION__: string;
 
 /** The only worldview of this build, "in" or "neutral"; empty when it holds both. */
 declare const __WORLDVIEW__: string;
