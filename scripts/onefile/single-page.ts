@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CARRIED } from "../../src/offline/carried.ts";
-import { fill } from "../pages/html.ts";
+import { fill, jsonBlock } from "../pages/html.ts";
 import { editPage, isLink } from "../pages/parsed.ts";
 
 /** The files the app reads while it runs, by the names it reads them under. */
@@ -11,9 +11,8 @@ const filesOf = (dist: string): readonly string[] => [
     .map((name) => `data/${name}`),
 ];
 
-/** A data block; `<` is the one character of JSON that could end it. */
 const block = (dist: string, path: string): string =>
-  `<script type="application/json" ${CARRIED}="${path}">${readFileSync(`${dist}${path}`, "utf8").replace(/</g, "\\u003c")}</script>`;
+  jsonBlock({ type: "application/json", [CARRIED]: path }, readFileSync(`${dist}${path}`, "utf8"));
 
 /**
  * The built page with everything it reads in it. What would ask for another file goes: the manifest, what is fetched
