@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CARRIED } from "../../src/offline/carried.ts";
-import { fill } from "../pages/html.ts";
-import { editPage, isLink } from "../pages/parsed.ts";
+import { fill, jsonBlock } from "../pages/html.ts";
+import { editPage, isLink, remove, setAttribute } from "../pages/parsed.ts";
 
 /** The files the app reads while it runs, by the names it reads them under. */
 const filesOf = (dist: string): readonly string[] => [
@@ -11,9 +11,8 @@ const filesOf = (dist: string): readonly string[] => [
     .map((name) => `data/${name}`),
 ];
 
-/** A data block; `<` is the one character of JSON that could end it. */
 const block = (dist: string, path: string): string =>
-  `<script type="application/json" ${CARRIED}="${path}">${readFileSync(`${dist}${path}`, "utf8").replace(/</g, "\\u003c")}</script>`;
+  jsonBlock({ type: "application/json", [CARRIED]: path }, readFileSync(`${dist}${path}`, "utf8"));
 
 /**
  * The built page with everything it reads in it. What would ask for another file goes: the manifest, what is fetched
@@ -22,8 +21,8 @@ const block = (dist: string, path: string): string =>
 export const singlePage = (html: string, dist: string): string => {
   const icon = `data:image/svg+xml;base64,${readFileSync(`${dist}icon.svg`).toString("base64")}`;
   const whole = editPage(html, (element) => {
-    if (isLink(element, "manifest", "preload")) return null;
-    return isLink(element, "icon") ? { attributes: { href: icon } } : undefined;
+    if (isLink(element, "manifest", "preload")) remove(element);
+    if (isLink(element, "icon")) setAttribute(element, "href", icon);
   });
   return fill(
     whole,

@@ -54,7 +54,11 @@ export const bundle = async (
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
     "output" in each ? each.output : [],
   );
-  const code = outputs.flatMap((each) => (each.type === "chunk" ? [each.code] : []));
+  const chunks = outputs.flatMap((each) => (each.type === "chunk" ? [each] : []));
+  const code = chunks.map((chunk) => chunk.code);
+  const speaks = ({ moduleIds }: (typeof chunks)[number]): boolean =>
+    moduleIds.some((id) => id.endsWith(`/src/text/${language}/frame.ts`));
+  if (language !== "en" && !chunks.some(speaks)) throw new Error(`${door} does not speak "${language}".`);
   const css = outputs.flatMap((each) =>
     each.type === "asset" && each.fileName.endsWith(".css") ? [String(each.source)] : [],
   );

@@ -17,7 +17,7 @@ import { type Edition, prerenderedWorldview } from "./edition.ts";
 import { type PrerenderedSize, prerenderedMaps, prerenderedSizes } from "./embed-frame.ts";
 import { landOf, otherLand, UNIT, unitPaths } from "./embed-land.ts";
 import type { Page } from "./headers.ts";
-import { fill } from "./html.ts";
+import { fill, jsonBlock } from "./html.ts";
 import { styleAttributesAsRules } from "./parsed.ts";
 
 const only = process.env.SETU_WORLDVIEW === "in";
@@ -41,9 +41,6 @@ const dataOf = (atlas: Atlas, topology: WorldTopology) => {
   };
   return { data, land };
 };
-
-/** Text inside a script element: no `<` that could end it. */
-const inScript = (json: string): string => json.replaceAll("<", "\\u003c");
 
 const inCode = (code: string): string => code.replace(/<\/(script)/gi, "<\\/$1").trim();
 
@@ -76,7 +73,7 @@ const pageOf = ({ language, words, frame, maps, css, early, code, data }: Parts)
 </head>
 <body>
 <div id="setu" class="frame">${fill(prerendered.html, "map", maps)}</div>
-<script type="application/json" id="${DATA_ID}">${inScript(JSON.stringify(data))}</script>
+${jsonBlock({ type: "application/json", id: DATA_ID }, JSON.stringify(data))}
 ${classicParts(code, AT_ONCE)
   .map((part) => `<script>${inCode(part)}</script>`)
   .join("\n")}

@@ -17,8 +17,8 @@ export const tag = (name: string, attributes: Readonly<Record<string, string | n
     .join("")}>`;
 
 /** JSON inside a script element: no text in it can end the element, or begin a comment. */
-export const jsonBlock = (type: string, value: unknown): string =>
-  `<script type="${type}">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`;
+export const jsonBlock = (attributes: Readonly<Record<string, string>>, json: string): string =>
+  `${tag("script", attributes)}${json.replaceAll("<", "\\u003c")}</script>`;
 
 /** Where a page, or a component that is printed, has room for what others draw. */
 const slots = {

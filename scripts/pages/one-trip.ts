@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fill, tag } from "./html.ts";
-import { attributeOf, editPage, isLink } from "./parsed.ts";
+import { attributeOf, editPage, isLink, putStyleBefore, setAttribute } from "./parsed.ts";
 
 /** Addresses in a style sheet, written from where the page stands instead of where the sheet did. */
 const fromPage = (css: string, sheet: string): string =>
@@ -18,10 +18,11 @@ const fromPage = (css: string, sheet: string): string =>
 const withStylesInside = (html: string, dist: string): string =>
   editPage(html, (element) => {
     const sheet = isLink(element, "stylesheet") ? attributeOf(element, "href") : null;
-    if (sheet === null) return undefined;
+    if (sheet === null) return;
     const css = readFileSync(posix.join(dist, sheet), "utf8").trim();
     if (css.includes("</style")) throw new Error(`${sheet} would end the element it is written into.`);
-    return { style: fromPage(css, sheet), attributes: { disabled: "" } };
+    putStyleBefore(element, fromPage(css, sheet));
+    setAttribute(element, "disabled", "");
   });
 
 /** The built page without a second trip: its styles in it, and the outline asked for beside the script that reads it. */

@@ -28,36 +28,22 @@ export const textOf = ({ childNodes }: Element): string =>
 export const isLink = (element: Element, ...relations: readonly string[]): boolean =>
   element.tagName === "link" && relations.includes(attributeOf(element, "rel") ?? "");
 
-/** What is to be done to an element; null takes it out. */
-export type Edit = {
-  readonly attributes?: Readonly<Record<string, string>>;
-  /** A style element that comes before it. */
-  readonly style?: string;
-} | null;
-
-const edited = (element: Element, edit: Edit): void => {
-  if (edit === null) {
-    defaultTreeAdapter.detachNode(element);
-    return;
-  }
-  const { attributes = {}, style } = edit;
-  element.attrs = [
-    ...element.attrs.filter(({ name }) => !(name in attributes)),
-    ...Object.entries(attributes).map(([name, value]) => ({ name, value })),
-  ];
-  if (style === undefined || element.parentNode === null) return;
-  const sheet = defaultTreeAdapter.createElement("style", html.NS.HTML, []);
-  defaultTreeAdapter.insertText(sheet, style);
-  defaultTreeAdapter.insertBefore(element.parentNode, sheet, element);
+export const setAttribute = (element: Element, name: string, value: string): void => {
+  element.attrs = [...element.attrs.filter((attribute) => attribute.name !== name), { name, value }];
 };
 
-/** A page with some of its elements edited; undefined leaves one as it is. */
-export const editPage = (page: string, editOf: (element: Element) => Edit | undefined): string => {
+export const remove = (element: Element): void => defaultTreeAdapter.detachNode(element);
+
+export const putStyleBefore = (element: Element, css: string): void => {
+  const style = defaultTreeAdapter.createElement("style", html.NS.HTML, []);
+  defaultTreeAdapter.insertText(style, css);
+  if (element.parentNode !== null) defaultTreeAdapter.insertBefore(element.parentNode, style, element);
+};
+
+/** A page in which `edit` has changed each element as it likes. */
+export const editPage = (page: string, edit: (element: Element) => void): string => {
   const document = parse(page);
-  for (const element of elementsIn(document)) {
-    const edit = editOf(element);
-    if (edit !== undefined) edited(element, edit);
-  }
+  elementsIn(document).forEach(edit);
   return serialize(document);
 };
 

@@ -160,11 +160,7 @@ export const OpenTimeline = ({ links }: { readonly links: Links }) => {
           aria-label={playing ? openText.pause : openText.play}
           onClick={() => store.setState({ playing: !playing })}
         >
-          {playing ? (
-            <Icon of={Pause} size={18} fill="currentColor" />
-          ) : (
-            <Icon of={Play} size={16} fill="currentColor" />
-          )}
+          <Icon of={playing ? Pause : Play} size={playing ? 18 : 16} fill="currentColor" />
         </button>
         <DayField end="from" />
         <span className="open-to">{openText.to}</span>

@@ -14,11 +14,7 @@ export const PlayButton = () => {
       aria-label={playing ? say.timeline.pause : say.timeline.play}
       onClick={() => setPlaying(store, !playing)}
     >
-      {playing ? (
-        <Icon of={Pause} size={18} fill="currentColor" />
-      ) : (
-        <Icon of={Play} size={16} fill="currentColor" />
-      )}
+      <Icon of={playing ? Pause : Play} size={playing ? 18 : 16} fill="currentColor" />
     </button>
   );
 };

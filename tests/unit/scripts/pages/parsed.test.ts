@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { editPage, isLink, styleAttributesAsRules } from "../../../../scripts/pages/parsed.ts";
+import {
+  editPage,
+  isLink,
+  putStyleBefore,
+  remove,
+  setAttribute,
+  styleAttributesAsRules,
+} from "../../../../scripts/pages/parsed.ts";
 
 describe("markup as a browser reads it", () => {
   it("has its style attributes made rules, whatever else looks like one", () => {
@@ -14,11 +21,14 @@ describe("markup as a browser reads it", () => {
     const page =
       '<!DOCTYPE html><html lang="en"><head><link rel=manifest href=a><link href="b.css" rel="stylesheet"></head><body><!--here--><p>&amp; so on</p></body></html>';
     const edited = editPage(page, (element) => {
-      if (isLink(element, "manifest", "preload")) return null;
-      return isLink(element, "stylesheet") ? { attributes: { disabled: "" }, style: "p>b{}" } : undefined;
+      if (isLink(element, "manifest", "preload")) remove(element);
+      if (!isLink(element, "stylesheet")) return;
+      putStyleBefore(element, "p>b{}");
+      setAttribute(element, "disabled", "");
+      setAttribute(element, "href", "c.css");
     });
     expect(edited).toBe(
-      '<!DOCTYPE html><html lang="en"><head><style>p>b{}</style><link href="b.css" rel="stylesheet" disabled=""></head><body><!--here--><p>&amp; so on</p></body></html>',
+      '<!DOCTYPE html><html lang="en"><head><style>p>b{}</style><link rel="stylesheet" disabled="" href="c.css"></head><body><!--here--><p>&amp; so on</p></body></html>',
     );
   });
 });
