@@ -4,7 +4,6 @@ import { dayOf, isoOf } from "../../../../src/model/records/day.ts";
 import {
   axisOf,
   dayAfter,
-  dayAt,
   eventDays,
   handleDayAt,
   handleX,
@@ -35,16 +34,9 @@ describe("the axis", () => {
     expect(scaleDay(axis, dayOf(2027), 1461)).toBe(1461);
   });
 
-  it("finds the day under a pixel, and the nearest end beyond it", () => {
-    expect(dayAt(axis, 365.5, 1461)).toBe(dayOf(2024));
-    expect(dayAt(axis, -20, 1461)).toBe(axis.first);
-    expect(dayAt(axis, 9999, 1461)).toBe(axis.last);
-  });
-
   it("comes back to the day it started from, at any width of at least a pixel a day", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1461, max: 8000 }), (at, width) => {
-        expect(dayAt(axis, scaleDay(axis, at + 0.5, width), width)).toBe(at);
         for (const handle of ["from", "to", "on"] as const) {
           expect(handleDayAt(axis, handle, handleX(axis, handle, at, width), width)).toBe(at);
         }
