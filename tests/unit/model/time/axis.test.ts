@@ -5,7 +5,9 @@ import {
   axisOf,
   dayAfter,
   eventDays,
+  handleDay,
   handleDayAt,
+  handlesOf,
   handleX,
   moveBand,
   moveForKey,
@@ -45,11 +47,23 @@ describe("the axis", () => {
   });
 });
 
+describe("the handles", () => {
+  it("are the ones that a mode has, each on its own day", () => {
+    expect(handlesOf("up-to")).toEqual(["to"]);
+    expect(handlesOf("between")).toEqual(["from", "to"]);
+    expect(handlesOf("in-force")).toEqual(["on"]);
+    expect((["from", "to", "on"] as const).map((handle) => handleDay(handle, { from: 3, to: 9 }))).toEqual([
+      3, 9, 9,
+    ]);
+  });
+});
+
 describe("an event", () => {
   const rows = rowsOf(["2023", "2024-06-17", "2024-06-17", "2024-10", null].map((edtf) => dated(edtf)));
 
   it("is a day by which a record has begun: the last of a month, the first month's end of a year", () => {
     expect(eventDays(rows, "to").map(isoOf)).toEqual(["2023-01-31", "2024-06-17", "2024-10-31"]);
+    expect(eventDays(rows.toReversed(), "to")).toEqual(eventDays(rows, "to"));
   });
 
   it("is the first day it can be for the handle where a window begins", () => {
@@ -103,6 +117,7 @@ describe("a key on a handle", () => {
 
   it("goes to the end after the last event, and no further than the edition", () => {
     expect(press("ArrowRight", false, "to", dayOf(2025))).toBe("2026-11-22");
+    expect(press("ArrowDown", false, "to", dayOf(2024, 8, 1))).toBe("2024-06-17");
     expect(press("ArrowRight", true, "to", dayOf(2026, 11, 5))).toBe("2026-11-22");
   });
 
@@ -117,6 +132,8 @@ describe("moving", () => {
     expect(moveHandle(homeView, "to", extent.last + 50, extent)).toEqual(homeView);
     expect(moveHandle(homeView, "from", extent.first, extent)).toEqual(homeView);
     expect(moveHandle(homeView, "to", dayOf(2024), extent).to).toBe(dayOf(2024));
+    expect(moveHandle(homeView, "from", dayOf(2024), extent).from).toBe(dayOf(2024));
+    expect(moveHandle(homeView, "from", dayOf(1999), extent).from).toBeNull();
     expect(moveHandle(setMode(homeView, "in-force"), "on", dayOf(2024), extent).on).toBe(dayOf(2024));
   });
 
@@ -128,5 +145,7 @@ describe("moving", () => {
       to: dayOf(2025, 1, 31),
     });
     expect(moveBand(view, band, -9999, extent)).toMatchObject({ from: null, to: dayOf(2024, 1, 1) });
+    // 691 days lie between 31 December 2024 and the edition, 22 November 2026.
+    expect(moveBand(view, band, 9999, extent)).toMatchObject({ from: dayOf(2025, 11, 22), to: null });
   });
 });
