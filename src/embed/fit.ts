@@ -5,7 +5,6 @@ import { idealMapHeight } from "./camera.ts";
  * out more: the key, the timeline, the title. `over`: the frame is too low for even that, and scrolls.
  */
 export const fits = ["all", "no-key", "no-timeline", "no-title", "over"] as const;
-export type Fit = (typeof fits)[number];
 
 export type FitParts = {
   readonly frame: HTMLElement;

@@ -1,4 +1,4 @@
-import type { Group, Stroke } from "../records/vocabulary.ts";
+import type { Stroke } from "../records/vocabulary.ts";
 import type { Presence } from "../time/select.ts";
 import type { Emphasis, Thread } from "./scene.ts";
 
@@ -83,5 +83,3 @@ export const dashPhaseOf = (id: string): number => {
   for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
   return hash / 2 ** 32;
 };
-
-export type LinkColour = Group;

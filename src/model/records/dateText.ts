@@ -13,11 +13,6 @@ export type DateWords = {
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
   readonly unknown: string;
-  readonly precision: Readonly<Record<DateSpan["precision"], string>>;
-  readonly approximate: string;
-  readonly inferred: string;
-  /** Joins the notes of a precision. */
-  readonly list: (notes: readonly string[]) => string;
 };
 
 const monthName = (day: Day, words: DateWords): string => words.months[monthOf(day) - 1] ?? "";
@@ -67,14 +62,6 @@ export const dateSpanText = (span: DateSpan, words: DateWords): string => {
 const daysText = ({ earliest, latest }: DateSpan, words: DateWords): string => {
   if (latest === null) return words.since(dayText(earliest, words));
   return words.range(dayText(earliest, words), dayText(latest, words));
-};
-
-/** How exact a date is and what makes it less so: "to the month", "to the year, inferred". */
-export const spanPrecisionText = (span: DateSpan, words: DateWords): string => {
-  const notes = [words.precision[span.precision]];
-  if (span.approximate) notes.push(words.approximate);
-  if (span.basis === "inferred") notes.push(words.inferred);
-  return words.list(notes);
 };
 
 /** A typed date as the days it covers: "2024", "2024-06", "june 2024", "17 June 2024", "June 17, 2024". */

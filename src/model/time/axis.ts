@@ -24,10 +24,6 @@ export const scaleDay = (axis: Axis, day: Day, width: number): number =>
 const momentAt = (axis: Axis, x: number, width: number): number =>
   axis.first + (x / Math.max(1, width)) * daysIn(axis);
 
-/** The day that covers the pixel, within the axis. */
-export const dayAt = (axis: Axis, x: number, width: number): Day =>
-  within(axis, Math.floor(momentAt(axis, x, width)));
-
 const within = ({ first, last }: Extent, day: Day): Day => Math.min(last, Math.max(first, day));
 
 /** What the reader can take hold of: the window's two days, or the day asked about. */

@@ -103,7 +103,6 @@ export const inForceOn = (partnership: Partnership, on: Day): Presence => {
   if (happens.has(kind)) return presenceIn(date, on, on);
   // A span may have ended earlier in its last year: it is then in force only possibly.
   const within = date.precision === "span" ? presenceIn(date, on, on) : "certain";
-  if (within === "outside") return within;
   switch (statusOn(partnership, on)) {
     case "announced":
     case "planned":

@@ -65,8 +65,7 @@ const yearKeyOf = ({ date }: Partnership): YearKey => {
   if (date === null) return "undated";
   const { approximate, precision } = date;
   if (approximate && (precision === "year" || precision === "span")) return "unsure";
-  const year = yearOf(date.earliest);
-  return year === yearOf(date.startLatest) ? year : "unsure";
+  return yearOf(date.earliest);
 };
 
 /** The window of one calendar year, within the axis. */

@@ -143,9 +143,7 @@ const stubIn = (line: Line, spans: readonly TimelineSpan[]): TimelineSpan | null
   const isFree = (lane: number): boolean =>
     spans.every((span) => span.lane !== lane || span.to < line.from || span.from > line.from + STUB_ROOM);
   const lane = Array.from({ length: lanes }, (_, each) => each).find(isFree);
-  return lane === undefined || line.to - line.from < STUB_ROOM
-    ? null
-    : { ...line, to: line.from + STUB, runsOn: true, lane };
+  return lane === undefined ? null : { ...line, to: line.from + STUB, runsOn: true, lane };
 };
 
 /**

@@ -3,9 +3,9 @@ import type { Day } from "../records/day.ts";
 import { setTo, showUndated, type View } from "../view/view.ts";
 import { type Extent, extentOf, isShown, presenceOf, windowOf } from "./select.ts";
 
-/** Days of the axis; its ends are null in a view. */
-const held = (day: Day, extent: Extent): Day | null =>
-  day <= extent.first || day >= extent.last ? null : day;
+/** The ends of the axis are null in a view: its first day where a window begins, its last where one ends. */
+const asFrom = (day: Day, { first }: Extent): Day | null => (day <= first ? null : day);
+const asTo = (day: Day, { last }: Extent): Day | null => (day >= last ? null : day);
 
 /** Days on which a record may be in force, the nearest to the day asked about first. */
 const daysAbout = ({ date, history }: Partnership, near: Day): readonly Day[] => {
@@ -22,19 +22,19 @@ const nearby = (view: View, record: Partnership, extent: Extent): readonly View[
   const window = windowOf(view, extent);
   switch (view.mode) {
     case "up-to":
-      return [setTo(view, held(date.startLatest, extent))];
+      return [setTo(view, asTo(date.startLatest, extent))];
     case "between":
       return [
         {
           ...view,
-          from: held(Math.min(window.from, date.endEarliest), extent),
-          to: held(Math.max(window.to, date.startLatest), extent),
+          from: asFrom(Math.min(window.from, date.endEarliest), extent),
+          to: asTo(Math.max(window.to, date.startLatest), extent),
         },
       ];
     case "in-force":
       return daysAbout(record, window.to)
         .filter((day) => day >= extent.first && day <= extent.last)
-        .map((on) => ({ ...view, on: held(on, extent) }));
+        .map((on) => ({ ...view, on: asTo(on, extent) }));
   }
 };
 

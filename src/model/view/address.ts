@@ -114,7 +114,6 @@ export const queryOf = (view: View, base: View = homeView): string => {
   const usual = new Map(entriesOf(base));
   const changed = entriesOf(view).filter(([key, text]) => usual.get(key) !== text);
   const chosen = [...tourEntries(view.tour), ...changed];
-  if (chosen.length === 0) return "";
   // Commas and colons are plain in a query; encoding them would only make the link longer.
   const written = chosen.map(
     ([key, value]) =>

@@ -44,7 +44,7 @@ const readHeight = (text: string | null): number | null => {
 };
 
 const readEdition = (text: string | null): string | null =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && parseIso(text) !== null ? text : null;
+  text !== null && parseIso(text) !== null ? text : null;
 
 /** Reads a query string, with or without its `?`. What makes no sense is as if it were not there. Never throws. */
 export const optionsOf = (query: string): Options => {

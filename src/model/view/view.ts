@@ -203,8 +203,6 @@ export const toggleStroke = (view: View, stroke: Stroke): View => ({
 
 export const setCertainty = (view: View, certainty: Certainty): View => ({ ...view, certainty });
 
-export const setQuery = (view: View, query: string): View => ({ ...view, query });
-
 export const setMode = (view: View, mode: Mode): View => ({ ...view, mode });
 
 export const showUndated = (view: View, undated: boolean): View => ({ ...view, undated });

@@ -66,7 +66,6 @@ export const mapText = {
   several: (index: number, count: number): string => `${index} of ${count} close together`,
   choose: "Several lie here. Which one?",
   chooseNone: "None of them",
-  stepHint: "Arrow keys step, Enter opens",
   fallback:
     "This browser cannot draw the live map, so a still one stands here. The table and timeline work as usual.",
   lost: "The map's drawing was lost and is being made again.",

@@ -118,7 +118,6 @@ export const openText = {
   noWebgl:
     "This browser offers no WebGL2, which drawing this many lines needs. The atlas itself works without it.",
   noLand: "The land could not be loaded; reload the page to try again.",
-  landLoading: "The map is loading.",
 
   timeline: "Timeline",
   from: "First day shown",

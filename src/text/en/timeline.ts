@@ -12,9 +12,7 @@ const dates = {
   until: (to: string): string => `until ${to}`,
   unknown: "no date",
   precision: { day: "to the day", month: "to the month", year: "to the year", span: "a range" },
-  approximate: "about",
   inferred: "inferred",
-  list: (notes: readonly string[]): string => notes.join(", "),
 };
 
 const groupNames = {

@@ -12,9 +12,7 @@ const dates = {
   until: (to: string): string => `${to} तक`,
   unknown: "कोई तारीख़ नहीं",
   precision: { day: "दिन तक ज्ञात", month: "महीने तक ज्ञात", year: "वर्ष तक ज्ञात", span: "अवधि" },
-  approximate: "लगभग",
   inferred: "अनुमानित",
-  list: (notes: readonly string[]): string => notes.join(", "),
 };
 
 /** After them comes "के साथ", so they stand in the oblique case. */

@@ -44,7 +44,6 @@ export const mapText = {
   several: (index: number, count: number): string => `近接する${count}件中${index}件目`,
   choose: "重なっています。どれを開きますか？",
   chooseNone: "どれも開かない",
-  stepHint: "矢印キーで移動、Enterで開く",
   fallback:
     "このブラウザーでは動く地図を描けないため、静止図を表示しています。表と年表は通常どおり使えます。",
   lost: "地図の描画が失われたため、描き直しています。",

@@ -12,9 +12,7 @@ const dates = {
   until: (to: string): string => `${to}まで`,
   unknown: "日付なし",
   precision: { day: "日まで判明", month: "月まで判明", year: "年まで判明", span: "期間" },
-  approximate: "おおよそ",
   inferred: "推定",
-  list: (notes: readonly string[]): string => notes.join("、"),
 };
 
 const groupNames = { us: "アメリカ", jp: "日本", kr: "韓国", multi: "3者以上", other: "その他" };

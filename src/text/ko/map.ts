@@ -44,7 +44,6 @@ export const mapText = {
   several: (index: number, count: number): string => `가까운 ${count}건 중 ${index}번째`,
   choose: "여러 건이 겹쳐 있습니다. 어느 것을 열까요?",
   chooseNone: "열지 않기",
-  stepHint: "화살표 키로 이동, Enter로 열기",
   fallback:
     "이 브라우저에서는 움직이는 지도를 그릴 수 없어 정지 지도를 표시합니다. 표와 연표는 그대로 쓸 수 있습니다.",
   lost: "지도 그림이 사라져 다시 그리고 있습니다.",

@@ -12,9 +12,7 @@ const dates = {
   until: (to: string): string => `${to}까지`,
   unknown: "날짜 없음",
   precision: { day: "일 단위", month: "월 단위", year: "연 단위", span: "기간" },
-  approximate: "대략",
   inferred: "추정",
-  list: (notes: readonly string[]): string => notes.join(", "),
 };
 
 const groupNames = { us: "미국", jp: "일본", kr: "한국", multi: "셋 이상", other: "기타" };

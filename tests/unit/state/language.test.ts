@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Language } from "../../../src/model/records/language.ts";
 import type { Names } from "../../../src/model/records/names.ts";
-import { homeView, setLanguage, setQuery } from "../../../src/model/view/view.ts";
+import { homeView, setLanguage } from "../../../src/model/view/view.ts";
 import { type LanguageLoader, onceEach, openIn, startLanguage } from "../../../src/state/language.ts";
 import { change, makeStore, type Store, wantNames } from "../../../src/state/store.ts";
 import { atlas } from "../../fixtures/atlas.ts";
@@ -100,7 +100,7 @@ describe("names for the search", () => {
 
   it("come with search words in another script, and are asked for again when they did not come", async () => {
     missing.add("names");
-    change(store, (view) => setQuery(view, "東京"));
+    change(store, (view) => ({ ...view, query: "東京" }));
     await settled();
     expect(store.getState().speech.names).toBe("away");
     missing.clear();

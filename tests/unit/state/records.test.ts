@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { outlineOf } from "../../../src/model/records/outline.ts";
-import { homeView, setQuery } from "../../../src/model/view/view.ts";
+import { homeView } from "../../../src/model/view/view.ts";
 import type { Loaded } from "../../../src/state/load.ts";
 import { startRecords } from "../../../src/state/records.ts";
 import { askRecords, change, makeStore } from "../../../src/state/store.ts";
@@ -34,7 +34,7 @@ it("says when they did not come, and asks again when told to", async () => {
 });
 
 it("asks at once when the link holds a query, which looks into summaries", async () => {
-  const store = makeStore(outlineOf(atlas), setQuery(homeView, "korea"), { records: "outline" });
+  const store = makeStore(outlineOf(atlas), { ...homeView, query: "korea" }, { records: "outline" });
   startRecords(store, answers({ kind: "atlas", atlas }));
   await vi.waitFor(() => expect(store.getState().records).toBe("whole"));
 });
@@ -43,7 +43,7 @@ it("leaves what a reader chose meanwhile as it is", async () => {
   const store = makeStore(outlineOf(atlas), homeView, { records: "outline" });
   startRecords(store, answers({ kind: "atlas", atlas }));
   askRecords(store);
-  change(store, (view) => setQuery(view, "rail"));
+  change(store, (view) => ({ ...view, query: "rail" }));
   await vi.waitFor(() => expect(store.getState().records).toBe("whole"));
   expect(store.getState().view.query).toBe("rail");
 });

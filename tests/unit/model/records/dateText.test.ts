@@ -7,7 +7,6 @@ import {
   lastDayText,
   monthText,
   parseDateText,
-  spanPrecisionText,
 } from "../../../../src/model/records/dateText.ts";
 import { dayOf, isoOf } from "../../../../src/model/records/day.ts";
 import { timelineText } from "../../../../src/text/en/timeline.ts";
@@ -40,12 +39,6 @@ describe("a record's date", () => {
   it("falls back to the days it was checked to stand for when it cannot read the EDTF", () => {
     const season = { ...spanOf("2024-06/2024-08"), edtf: "2024-22" };
     expect(dateSpanText(season, words)).toBe("1 June 2024 to 31 August 2024");
-  });
-
-  it("says how exact it is, and that it is inferred", () => {
-    expect(spanPrecisionText(spanOf("2024-10"), words)).toBe("to the month");
-    expect(spanPrecisionText({ ...spanOf("2024"), basis: "inferred" }, words)).toBe("to the year, inferred");
-    expect(spanPrecisionText(spanOf("2025-04~"), words)).toBe("to the month, about");
   });
 });
 

@@ -4,9 +4,10 @@ import { dayOf, isoOf } from "../../../../src/model/records/day.ts";
 import {
   axisOf,
   dayAfter,
-  dayAt,
   eventDays,
+  handleDay,
   handleDayAt,
+  handlesOf,
   handleX,
   moveBand,
   moveForKey,
@@ -35,16 +36,9 @@ describe("the axis", () => {
     expect(scaleDay(axis, dayOf(2027), 1461)).toBe(1461);
   });
 
-  it("finds the day under a pixel, and the nearest end beyond it", () => {
-    expect(dayAt(axis, 365.5, 1461)).toBe(dayOf(2024));
-    expect(dayAt(axis, -20, 1461)).toBe(axis.first);
-    expect(dayAt(axis, 9999, 1461)).toBe(axis.last);
-  });
-
   it("comes back to the day it started from, at any width of at least a pixel a day", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1461, max: 8000 }), (at, width) => {
-        expect(dayAt(axis, scaleDay(axis, at + 0.5, width), width)).toBe(at);
         for (const handle of ["from", "to", "on"] as const) {
           expect(handleDayAt(axis, handle, handleX(axis, handle, at, width), width)).toBe(at);
         }
@@ -53,11 +47,23 @@ describe("the axis", () => {
   });
 });
 
+describe("the handles", () => {
+  it("are the ones that a mode has, each on its own day", () => {
+    expect(handlesOf("up-to")).toEqual(["to"]);
+    expect(handlesOf("between")).toEqual(["from", "to"]);
+    expect(handlesOf("in-force")).toEqual(["on"]);
+    expect((["from", "to", "on"] as const).map((handle) => handleDay(handle, { from: 3, to: 9 }))).toEqual([
+      3, 9, 9,
+    ]);
+  });
+});
+
 describe("an event", () => {
   const rows = rowsOf(["2023", "2024-06-17", "2024-06-17", "2024-10", null].map((edtf) => dated(edtf)));
 
   it("is a day by which a record has begun: the last of a month, the first month's end of a year", () => {
     expect(eventDays(rows, "to").map(isoOf)).toEqual(["2023-01-31", "2024-06-17", "2024-10-31"]);
+    expect(eventDays(rows.toReversed(), "to")).toEqual(eventDays(rows, "to"));
   });
 
   it("is the first day it can be for the handle where a window begins", () => {
@@ -111,6 +117,7 @@ describe("a key on a handle", () => {
 
   it("goes to the end after the last event, and no further than the edition", () => {
     expect(press("ArrowRight", false, "to", dayOf(2025))).toBe("2026-11-22");
+    expect(press("ArrowDown", false, "to", dayOf(2024, 8, 1))).toBe("2024-06-17");
     expect(press("ArrowRight", true, "to", dayOf(2026, 11, 5))).toBe("2026-11-22");
   });
 
@@ -125,6 +132,8 @@ describe("moving", () => {
     expect(moveHandle(homeView, "to", extent.last + 50, extent)).toEqual(homeView);
     expect(moveHandle(homeView, "from", extent.first, extent)).toEqual(homeView);
     expect(moveHandle(homeView, "to", dayOf(2024), extent).to).toBe(dayOf(2024));
+    expect(moveHandle(homeView, "from", dayOf(2024), extent).from).toBe(dayOf(2024));
+    expect(moveHandle(homeView, "from", dayOf(1999), extent).from).toBeNull();
     expect(moveHandle(setMode(homeView, "in-force"), "on", dayOf(2024), extent).on).toBe(dayOf(2024));
   });
 
@@ -136,5 +145,7 @@ describe("moving", () => {
       to: dayOf(2025, 1, 31),
     });
     expect(moveBand(view, band, -9999, extent)).toMatchObject({ from: null, to: dayOf(2024, 1, 1) });
+    // 691 days lie between 31 December 2024 and the edition, 22 November 2026.
+    expect(moveBand(view, band, 9999, extent)).toMatchObject({ from: dayOf(2025, 11, 22), to: null });
   });
 });

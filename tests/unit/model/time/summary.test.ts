@@ -33,12 +33,31 @@ describe("the summary", () => {
   });
 
   it("names no year for a record of about a year", () => {
-    const about = { ...atlas, partnerships: [dated("2016~"), dated("2018-06~", { group: "kr" })] };
+    const dates = ["2016~", "2018-06~", "2017~/2019", "2018/2020", "2017"];
+    const about = { ...atlas, partnerships: dates.map((date) => dated(date)) };
     const { years } = summaryOf(about, homeView, select(about, homeView));
-    expect(years.map(({ value, count }) => [value, count])).toEqual([
-      [2018, 1],
-      ["unsure", 1],
+    expect(years.map(({ value, count, share }) => [value, count, share])).toEqual([
+      [2017, 1, 0.5],
+      [2018, 2, 1],
+      ["unsure", 2, 1],
     ]);
+  });
+
+  it("knows which year is shown alone: from its first day to its last, between two days", () => {
+    const year = { from: dayOf(2023), to: dayOf(2023, 12, 31) } as const;
+    const chosen = (view: Partial<View>) =>
+      summary({ undated: true, ...view }).years.flatMap((bar) => (bar.chosen ? [bar.value] : []));
+    expect(chosen({ mode: "between", ...year })).toEqual([2023]);
+    expect(chosen({ mode: "up-to", ...year })).toEqual([]);
+    expect(chosen({ mode: "between", from: year.from })).toEqual([]);
+    expect(chosen({ mode: "between", to: year.to })).toEqual([]);
+    expect(chosen({ mode: "between" })).toEqual([]);
+    expect(chosen({ mode: "between", to: dayOf(2016, 12, 31) })).toEqual([2016]);
+  });
+
+  it("names the partner groups that have a record", () => {
+    expect(summary().groups).toEqual(["us", "kr", "multi"]);
+    expect(summary({ partners: ["kr"] }).groups).toEqual(["kr"]);
   });
 
   it("counts a record in each of its sectors, most first", () => {
@@ -86,10 +105,41 @@ describe("money", () => {
     ]);
   });
 
+  it("stands with its share of the greatest, greatest first; currencies by number, then by name", () => {
+    const records = [
+      { ...credit, id: "a", amount: amount(1, "exactly", "KRW") },
+      { ...credit, id: "b", amount: amount(1, "exactly", "INR") },
+      { ...credit, id: "c", amount: amount(50, "exactly", "USD") },
+      { ...credit, id: "d", amount: amount(200, "exactly", "USD") },
+      { ...credit, id: "e", amount: amount(100, "exactly", "USD") },
+    ];
+    const held = { ...atlas, partnerships: records };
+    const { money } = summaryOf(held, homeView, select(held, homeView));
+    expect(
+      money.map(({ currency, amounts }) => [currency, amounts.map(({ id, share }) => [id, share])]),
+    ).toEqual([
+      [
+        "USD",
+        [
+          ["d", 1],
+          ["e", 0.5],
+          ["c", 0.25],
+        ],
+      ],
+      ["INR", [["b", 1]]],
+      ["KRW", [["a", 1]]],
+    ]);
+  });
+
   it("is added up exactly only from exact amounts", () => {
     expect(sumOf([amount(1, "exactly"), amount(2, "exactly")])).toEqual({
       value: 3,
       qualifier: "exactly",
+      leftOut: 0,
+    });
+    expect(sumOf([amount(1, "over"), amount(2, "at-least")])).toEqual({
+      value: 3,
+      qualifier: "at-least",
       leftOut: 0,
     });
   });
@@ -118,9 +168,20 @@ describe("a year of the summary", () => {
     expect([part.from, part.partners]).toEqual([dayOf(2023), ["kr"]]);
     expect(toggleYearOf(atlas, part, 2023, "kr")).toEqual(homeView);
     expect(toggleYearOf(atlas, part, 2023, "us").partners).toEqual(["us"]);
+    expect(toggleYearOf(atlas, { ...part, partners: ["kr", "us"] }, 2023, "kr")).toEqual(part);
   });
 
   it("ends with the edition in the edition's own year", () => {
     expect(toggleYear(atlas, homeView, 2026)).toEqual({ ...homeView, mode: "between", from: dayOf(2026) });
+    const whole = { ...atlas, edition: "2025-12-31" };
+    expect(toggleYear(whole, homeView, 2025)).toEqual({ ...homeView, mode: "between", from: dayOf(2025) });
+  });
+
+  it("begins with the axis in the axis's first year", () => {
+    expect(toggleYear(atlas, homeView, 2016)).toEqual({
+      ...homeView,
+      mode: "between",
+      to: dayOf(2016, 12, 31),
+    });
   });
 });

@@ -64,70 +64,16 @@ describe("strokes", () => {
     expect(strokesOf(rowsOf([dated("2024-06-17/2024-06-18")]), axis, 1)).toHaveLength(1);
   });
 
+  it("end with the axis's last day, and are none for what runs on from a month", () => {
+    expect(strokesOf(rowsOf([dated("2026-12-31")]), axis, 1)).toHaveLength(1);
+    expect(spansOf(rowsOf([dated("2026-12-31")]), axis).spans).toEqual([]);
+    // Day 0 is in January 1970: no end is no day of that month.
+    expect(strokesOf(rowsOf([dated("1970-01/..")]), axis, 1)).toEqual([]);
+  });
+
   it("stay in place outside the window, and say so", () => {
     const rows = rowsOf([dated("2024-06"), dated("2025-06")], { ...homeView, to: dayOf(2024, 12, 31) });
     expect(strokesOf(rows, axis, 1).map(({ presence }) => presence)).toEqual(["certain", "outside"]);
-  });
-});
-
-describe("spans", () => {
-  it("hold what is dated to a year, or runs over months", () => {
-    const { spans } = spansOf(rowsOf([dated("2024"), dated("2025-03/2025-06"), dated("2024-06")]), axis);
-    expect(spans.map(({ id, from, to }) => [id, isoOf(from), isoOf(to)])).toEqual([
-      ["2024", "2024-01-01", "2024-12-31"],
-      ["2025-03/2025-06", "2025-03-01", "2025-06-30"],
-    ]);
-  });
-
-  it("end in an arrow when they run on, or past the axis", () => {
-    const { spans } = spansOf(rowsOf([dated("2025/.."), dated("2026/2029"), dated("2026")]), axis);
-    expect(Object.fromEntries(spans.map(({ id, runsOn }) => [id, runsOn]))).toEqual({
-      "2025/..": true,
-      "2026/2029": true,
-      "2026": false,
-    });
-    expect(spans.every(({ to }) => to <= axis.last)).toBe(true);
-  });
-
-  it("point to a record that begins beyond the axis", () => {
-    const { spans } = spansOf(rowsOf([dated("2027-03")]), axis);
-    expect(spans.map(({ from, runsOn }) => [isoOf(from), runsOn])).toEqual([["2026-12-31", true]]);
-  });
-
-  it("begin in an arrow when the axis begins later", () => {
-    const { spans } = spansOf(rowsOf([dated("2000/..")]), axis);
-    expect(spans.map(({ from, startsBefore }) => [isoOf(from), startsBefore])).toEqual([
-      ["2023-01-01", true],
-    ]);
-  });
-
-  it("take the lane that was free last, and are counted by their first year when none is free", () => {
-    const dates = ["2023", "2023", "2023", "2023", "2024", "2023/.."];
-    const { spans, more } = spansOf(
-      rowsOf(dates.map((date, index) => dated(date, { id: `${date} ${index}` }))),
-      axis,
-    );
-    expect(spans.map(({ id, lane }) => [id, lane])).toEqual([
-      ["2023 0", 0],
-      ["2023 1", 1],
-      ["2023 2", 2],
-      ["2024 4", 0],
-    ]);
-    expect(more.map(({ from, ids }) => [isoOf(from), ids])).toEqual([
-      ["2023-01-01", ["2023 3", "2023/.. 5"]],
-    ]);
-  });
-
-  it("show where they begin when a lane is free for that and not for all of them", () => {
-    const dates = ["2025", "2025/..", "2025-06/..", "2023/.."];
-    const { spans, more } = spansOf(rowsOf(dates.map((date) => dated(date))), axis);
-    const long = spans.find(({ id }) => id === "2023/..");
-    expect(long && [isoOf(long.from), isoOf(long.to), long.runsOn]).toEqual([
-      "2023-01-01",
-      "2023-10-28",
-      true,
-    ]);
-    expect(more).toEqual([]);
   });
 });
 
@@ -185,6 +131,20 @@ describe("a column", () => {
         most: { group: "us", count: 2 },
         event: "meeting",
       },
+    ]);
+  });
+
+  it("stands in time order, with the first of the partners that share it evenly", () => {
+    const rows = rowsOf([
+      dated("2024-07", { group: "kr" }),
+      dated("2024-06", { group: "us" }),
+      dated("2024-06", { group: "jp" }),
+      dated("2024-06", { group: "jp", kind: "event", id: "fair" }),
+      dated("2024-07", { group: "jp" }),
+    ]);
+    expect(columnsOf(rows, axis, 1).map(({ first, most, event }) => [isoOf(first), most, event])).toEqual([
+      ["2024-06-01", { group: "jp", count: 2 }, "fair"],
+      ["2024-07-01", { group: "jp", count: 1 }, null],
     ]);
   });
 

@@ -29,7 +29,9 @@ describe("what an address asks of a frame", () => {
   });
 
   it("is plain when nothing is asked, and needs no query then", () => {
-    expect(optionsOf("")).toEqual(plainOptions);
+    expect(optionsOf("")).toEqual({
+      ...{ ui: "full", static: false, transparent: false, gestures: "coop", height: null, edition: null },
+    });
     expect(optionsQuery(plainOptions)).toBe("");
   });
 
@@ -42,16 +44,23 @@ describe("what an address asks of a frame", () => {
     });
   });
 
+  it("is given a height from the least to the most", () => {
+    expect([optionsOf("height=200").height, optionsOf("height=4000").height]).toEqual([200, 4000]);
+  });
+
   it("takes what makes no sense as if it were not there", () => {
     for (const junk of [
       "ui=all",
       "static=yes",
       "gestures=",
-      "height=10",
+      "height=199",
+      "height=4001",
       "height=99999",
       "height=4e2",
       "height=-300",
       "edition=2026-02-30",
+      "edition=on 2026-02-20",
+      "edition=2026-02-20!",
       "edition=22 November",
     ])
       expect([junk, optionsOf(junk)]).toEqual([junk, plainOptions]);
