@@ -1,6 +1,6 @@
 /** The newest atlas, relative to the page; written by the build from public/data/manifest.json. */
 declare const __ATLAS_URL__: string;
-/** The same without what only cards say; see model/outline.ts. */
+/** The same without what only cards say; see model/records/outline.ts. */
 declare const __OUTLINE_URL__: string;
 /** The names in other languages, relative to the page. */
 declare const __NAMES_URL__: string;

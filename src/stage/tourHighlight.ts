@@ -45,7 +45,7 @@ const calloutsOfTour = (atlas: Atlas, view: View): Callouts | null => addedBy(at
 export const tourHighlight = (atlas: Atlas, view: View): Highlight =>
   addedBy(atlas, view)?.lit ?? noHighlight;
 
-// design.md: names of 34 px on a screen of 1080, where the interface has 14.
+// Names of 34 px on a screen of 1080, where the interface has 14.
 export const PRESENTED = 34 / 14;
 const HEIGHT = 1080;
 

@@ -20,7 +20,7 @@ type XY = readonly [number, number];
 
 const calloutKey = (index: number): string => `callout:${index}`;
 
-// Beside a place's name of 14 px (design.md: 28 beside 34).
+// Beside a place's name of 14 px.
 const TITLE = 12.5;
 
 // Characters in a line: as wide as is easily read, and half of it where there is no room for that.

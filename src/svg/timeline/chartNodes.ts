@@ -10,7 +10,7 @@ import { type Drawing, drawTimeline, placeHandles, placeWindow } from "./drawing
 /** px */
 export const CHART_HEIGHT = 100;
 
-// design/tokens.json
+// As ui/tokens.css has them.
 const faint: Readonly<Record<Presence, number>> = { certain: 1, possible: 0.45, outside: 0.5, undated: 0 };
 
 const dashes: Readonly<Record<Stroke, string | null>> = { solid: null, dashed: "4 2.5", dotted: "0.1 3" };

@@ -5,7 +5,7 @@ import { type Axis, scaleDay } from "../../model/time/axis.ts";
 import type { Presence } from "../../model/time/select.ts";
 import type { Column, MoreSpans, TimelineSpan, TimelineStroke } from "../../model/time/timeline.ts";
 
-/** Heights in px from the chart's top; `design/tokens.json` and the pictures beside it give them. */
+/** Heights in px from the chart's top. */
 export type Measures = {
   readonly height: number;
   readonly top: number;

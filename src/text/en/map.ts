@@ -1,6 +1,6 @@
 import { months } from "./months.ts";
 
-/** The shape is `LabelWords` in model/labelling.ts, and the names of marks; the code that passes it on checks that. */
+/** The shape is `LabelWords` in model/drawing/labelling.ts, and the names of marks; the code that passes it on checks that. */
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const roles: Readonly<Record<string, string>> = {
