@@ -135,6 +135,13 @@ describe("the one arrow", () => {
     expect(violations(sources)).toEqual([]);
   });
 
+  it("has no file of code longer than 250 lines", () => {
+    const long = [...readSources("src"), ...readSources("scripts")].filter(
+      ({ text }) => text.split("\n").length - 1 > 250,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
   it("lets a room import itself and the rooms to its left", () => {
     expect(violations(file("src/model/view/view.ts", 'import type { Day } from "./day.ts";'))).toEqual([]);
     expect(violations(file("src/svg/globe.ts", 'import { scene } from "../model/scene.ts";'))).toEqual([]);

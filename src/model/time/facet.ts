@@ -11,12 +11,10 @@ import {
   statuses,
   strokes,
 } from "../records/vocabulary.ts";
+import { clearFilter, type FilterName, filterNames } from "../view/filters.ts";
 import {
   type Certainty,
   certainties,
-  clearFilter,
-  type FilterName,
-  filterNames,
   homeView,
   type Match,
   matchings,

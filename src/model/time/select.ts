@@ -2,7 +2,8 @@ import type { Atlas, DateSpan, Partnership } from "../records/atlas.ts";
 import { type Day, dayOf, parseIso, yearOf } from "../records/day.ts";
 import { type Matches, matchesIn } from "../records/matching.ts";
 import { type Group, groups, type Kind, type Status } from "../records/vocabulary.ts";
-import { clearFilter, type FilterName, filterNames, type View } from "../view/view.ts";
+import { clearFilter, type FilterName, filterNames } from "../view/filters.ts";
+import type { View } from "../view/view.ts";
 
 /**
  * How sure it is that a record lies in the window; the definitions are here and nowhere else.

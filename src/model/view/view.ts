@@ -230,25 +230,3 @@ export const setWorldview = (view: View, worldview: View["worldview"]): View => 
 export const setProjection = (view: View, projection: Projection): View => ({ ...view, projection });
 
 export const setCamera = (view: View, camera: Camera): View => ({ ...view, camera });
-
-/** The filters as readers meet them; `clearFilter` undoes one. */
-export const filterNames = [
-  "partners",
-  "parties",
-  "kinds",
-  "statuses",
-  "sectors",
-  "levels",
-  "sources",
-  "strokes",
-  "certainty",
-  "query",
-] as const;
-export type FilterName = (typeof filterNames)[number];
-
-/** Without parties there is nothing to match, so that goes back as well. */
-export const clearFilter = (view: View, name: FilterName): View => ({
-  ...view,
-  [name]: homeView[name],
-  match: name === "parties" ? homeView.match : view.match,
-});

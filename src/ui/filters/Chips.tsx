@@ -1,5 +1,5 @@
 import { X } from "lucide";
-import { clearFilter, type FilterName } from "../../model/view/view.ts";
+import { clearFilter, type FilterName } from "../../model/view/filters.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { Icon } from "../Icon.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { clearFilter } from "../../model/view/view.ts";
+import { clearFilter } from "../../model/view/filters.ts";
 import { askRecords, change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { LoadingOrRetry, useRecords } from "../lazyPart.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../../src/model/records/day.ts";
+import { clearFilter } from "../../../../src/model/view/filters.ts";
 import {
-  clearFilter,
   homeView,
   isSameSelection,
   nothing,
