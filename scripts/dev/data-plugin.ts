@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { readBasemap } from "../data/basemap.ts";
+import { PROBLEMS, SAVED } from "./events.ts";
 import { makeLiveEdition } from "./live-edition.ts";
 
 const inProject = (path: string) => join(import.meta.dirname, "../..", path);
@@ -56,12 +57,15 @@ const serve = (server: ViteDevServer, from: string): void => {
 
   const read = (): void => {
     const hadProblems = edition.problems().length > 0;
-    const hasChanged = edition.read();
+    const changed = edition.read();
     const problems = edition.problems();
     for (const problem of problems) logger.error(problem, { timestamp: true });
     if (hadProblems && problems.length === 0) logger.info("data: no problems", { timestamp: true });
-    server.ws.send("setu:problems", problems);
-    if (hasChanged) server.ws.send({ type: "full-reload" });
+    server.ws.send(PROBLEMS, problems);
+    // The page takes a new atlas in its stride; tours and names come with the page.
+    if (changed.includes("tours.json") || changed.includes("names.json")) {
+      server.ws.send({ type: "full-reload" });
+    } else if (changed.length > 0) server.ws.send(SAVED);
   };
   read();
 
