@@ -55,17 +55,19 @@ const serve = (server: ViteDevServer, from: string): void => {
   const { logger } = server.config;
   const edition = makeLiveEdition(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
 
+  // The page takes a new atlas in its stride; tours and names it reads once.
+  let needsNewPage = false;
   const read = (): void => {
     const hadProblems = edition.problems().length > 0;
-    const changed = edition.read();
+    const hasChanged = edition.read();
     const problems = edition.problems();
     for (const problem of problems) logger.error(problem, { timestamp: true });
     if (hadProblems && problems.length === 0) logger.info("data: no problems", { timestamp: true });
     server.ws.send(PROBLEMS, problems);
-    // The page takes a new atlas in its stride; tours and names come with the page.
-    if (changed.includes("tours.json") || changed.includes("names.json")) {
-      server.ws.send({ type: "full-reload" });
-    } else if (changed.length > 0) server.ws.send(SAVED);
+    if (!hasChanged) return;
+    if (needsNewPage) server.ws.send({ type: "full-reload" });
+    else server.ws.send(SAVED);
+    needsNewPage = false;
   };
   read();
 
@@ -73,6 +75,7 @@ const serve = (server: ViteDevServer, from: string): void => {
   server.watcher.add(from);
   server.watcher.on("all", (_, path) => {
     if (!path.startsWith(from + sep)) return;
+    needsNewPage ||= /^(tours|names\.yaml$)/.test(path.slice(from.length + 1));
     clearTimeout(settled);
     settled = setTimeout(read, SETTLED_MS);
   });

@@ -8,8 +8,8 @@ import { type ParsedYaml, parseYamlFile } from "../data/yaml-file.ts";
 
 /** What `npm run dev` shows of a data folder: its files in memory, the last good ones while records have problems. */
 export type LiveEdition = {
-  /** Reads the folder again, and says which files have changed. */
-  readonly read: () => readonly string[];
+  /** Reads the folder again, and says whether a file has changed. */
+  readonly read: () => boolean;
   /** By names without a stamp, such as "atlas.json"; null for any other. */
   readonly file: (name: string) => string | null;
   /** As `data/places.yaml:7:12: what is wrong`. */
@@ -25,12 +25,12 @@ export const makeLiveEdition = (from: string, basemap: Basemap): LiveEdition => 
     read: () => {
       const { made, problems: found } = editionFrom(from, basemap, parse);
       problems = found.map((problem) => formatProblem(problem, folder));
-      if (made === null) return [];
+      if (made === null) return false;
       const before = files;
       files = new Map(
         outputFiles(made.atlas, made.names, made.tours).map(({ name, text }) => [unstamped(name), text]),
       );
-      return [...files].flatMap(([name, text]) => (before.get(name) === text ? [] : name));
+      return [...files].some(([name, text]) => before.get(name) !== text);
     },
     file: (name) => files.get(name) ?? null,
     problems: () => problems,
