@@ -6,6 +6,7 @@ import { keepFirstFrame } from "./start/firstFrame.ts";
 import { makeMountQueue } from "./start/mountQueue.ts";
 import { runSliced, yieldToMain } from "./start/slicedWork.ts";
 import { mountHidden, swapIn } from "./start/swap.ts";
+import { startEditing } from "./state/editing.ts";
 import { readFile } from "./state/files.ts";
 import { whenIdle } from "./state/idle.ts";
 import { startKeyboard } from "./state/keyboard.ts";
@@ -68,7 +69,9 @@ const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Prom
   selectedFor(atlas, view);
   await yieldToMain();
   const store = makeStore(atlas, view, { speech, records: "outline" });
-  startRecords(store, () => loadAtlas(__ATLAS_URL__, readFile));
+  const whole = () => loadAtlas(__ATLAS_URL__, readFile);
+  startRecords(store, whole);
+  if (import.meta.env.DEV) startEditing(store, document, whole);
   startTheme(store, document, matchMedia("(prefers-color-scheme: dark)"));
   startLanguage(store, document, loader);
   startAddress(store, addressBar(window), systemClock);

@@ -25,20 +25,20 @@ const fail = (problems: readonly Problem[]): void => {
   process.exitCode = 1;
 };
 
-const edition = editionFrom(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
-if (edition.kind === "bad") fail(edition.problems);
+const { problems, made } = editionFrom(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
+if (made === null || problems.length > 0) fail(problems);
 else {
   const file = "junctions.yaml";
   const kept = readFileSync(join(from, file), "utf8");
-  const after = withJunctions(kept, edition.junctions);
+  const after = withJunctions(kept, made.junctions);
   if (values.check && after !== kept) {
     // Unkept, a junction would move when another record comes.
     const message =
       "lacks the junction of a new record: run npm run data, which adds it, and commit the file";
     fail([{ file, line: 1, column: 1, path: "", message }]);
   } else {
-    if (!values.check) writeOutput(to, outputFiles(edition.atlas, edition.names, edition.tours));
+    if (!values.check) writeOutput(to, outputFiles(made.atlas, made.names, made.tours));
     if (after !== kept) writeFileSync(join(from, file), after);
-    console.log(`${countsOf(edition)}: ${values.check ? "no problems" : "written"}.`);
+    console.log(`${countsOf(made)}: ${values.check ? "no problems" : "written"}.`);
   }
 }

@@ -10,32 +10,36 @@ import { deriveNames } from "./derive-names.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { checkTours } from "./tours.ts";
 
-/** What the data folder says now, or every problem there is with it. */
-export type Edition =
-  | {
-      readonly kind: "good";
-      readonly atlas: Atlas;
-      readonly names: Names;
-      readonly tours: readonly Tour[];
-      readonly junctions: Junctions;
-    }
-  | { readonly kind: "bad"; readonly problems: readonly Problem[] };
+/** What the data folder says now. */
+export type Edition = {
+  /** Every one there is, sorted. */
+  readonly problems: readonly Problem[];
+  /** Null when the records or registers have problems; with problems of tours alone, it holds them as they are written. */
+  readonly made: Made | null;
+};
+
+export type Made = {
+  readonly atlas: Atlas;
+  readonly names: Names;
+  readonly tours: readonly Tour[];
+  readonly junctions: Junctions;
+};
 
 export const editionFrom = (from: string, basemap: Basemap, parse?: ParseYaml): Edition => {
   const folder = readDataFolder(from, parse);
   const checked = checkDataFolder(folder, basemap);
   const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : null;
-  const { tours, problems: tourProblems } = checkTours(folder.tours, atlas);
-  if (checked.kind === "bad" || atlas === null || tourProblems.length > 0) {
-    const problems = checked.kind === "bad" ? checked.problems : [];
-    return { kind: "bad", problems: sortProblems([...problems, ...tourProblems]) };
+  const { tours, problems } = checkTours(folder.tours, atlas);
+  if (checked.kind === "bad" || atlas === null) {
+    const all = checked.kind === "bad" ? [...checked.problems, ...problems] : problems;
+    return { problems: sortProblems(all), made: null };
   }
   const { names, junctions } = checked.data;
-  return { kind: "good", atlas, names: deriveNames(names), tours, junctions };
+  return { problems: sortProblems(problems), made: { atlas, names: deriveNames(names), tours, junctions } };
 };
 
 /** "116 partnerships, 55 places, 80 parties, 77 sources, 2 tours" */
-export const countsOf = ({ atlas, tours }: { readonly atlas: Atlas; readonly tours: readonly Tour[] }) => {
+export const countsOf = ({ atlas, tours }: Made): string => {
   const counts = {
     partnerships: atlas.partnerships,
     places: Object.keys(atlas.places),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { readBasemap } from "../data/basemap.ts";
+import { PROBLEMS, SAVED } from "./events.ts";
 import { makeLiveEdition } from "./live-edition.ts";
 
 const inProject = (path: string) => join(import.meta.dirname, "../..", path);
@@ -54,14 +55,19 @@ const serve = (server: ViteDevServer, from: string): void => {
   const { logger } = server.config;
   const edition = makeLiveEdition(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
 
+  // The page takes a new atlas in its stride; tours and names it reads once.
+  let needsNewPage = false;
   const read = (): void => {
     const hadProblems = edition.problems().length > 0;
     const hasChanged = edition.read();
     const problems = edition.problems();
     for (const problem of problems) logger.error(problem, { timestamp: true });
     if (hadProblems && problems.length === 0) logger.info("data: no problems", { timestamp: true });
-    server.ws.send("setu:problems", problems);
-    if (hasChanged) server.ws.send({ type: "full-reload" });
+    server.ws.send(PROBLEMS, problems);
+    if (!hasChanged) return;
+    if (needsNewPage) server.ws.send({ type: "full-reload" });
+    else server.ws.send(SAVED);
+    needsNewPage = false;
   };
   read();
 
@@ -69,6 +75,7 @@ const serve = (server: ViteDevServer, from: string): void => {
   server.watcher.add(from);
   server.watcher.on("all", (_, path) => {
     if (!path.startsWith(from + sep)) return;
+    needsNewPage ||= /^(tours|names\.yaml$)/.test(path.slice(from.length + 1));
     clearTimeout(settled);
     settled = setTimeout(read, SETTLED_MS);
   });

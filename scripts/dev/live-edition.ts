@@ -6,7 +6,7 @@ import { outputFiles, unstamped } from "../data/output.ts";
 import { formatProblem } from "../data/problem.ts";
 import { type ParsedYaml, parseYamlFile } from "../data/yaml-file.ts";
 
-/** What `npm run dev` shows of a data folder: its files in memory, the last good ones while there are problems. */
+/** What `npm run dev` shows of a data folder: its files in memory, the last good ones while records have problems. */
 export type LiveEdition = {
   /** Reads the folder again, and says whether a file has changed. */
   readonly read: () => boolean;
@@ -23,16 +23,12 @@ export const makeLiveEdition = (from: string, basemap: Basemap): LiveEdition => 
   let problems: readonly string[] = [];
   return {
     read: () => {
-      const edition = editionFrom(from, basemap, parse);
-      problems =
-        edition.kind === "bad" ? edition.problems.map((problem) => formatProblem(problem, folder)) : [];
-      if (edition.kind === "bad") return false;
+      const { made, problems: found } = editionFrom(from, basemap, parse);
+      problems = found.map((problem) => formatProblem(problem, folder));
+      if (made === null) return false;
       const before = files;
       files = new Map(
-        outputFiles(edition.atlas, edition.names, edition.tours).map(({ name, text }) => [
-          unstamped(name),
-          text,
-        ]),
+        outputFiles(made.atlas, made.names, made.tours).map(({ name, text }) => [unstamped(name), text]),
       );
       return [...files].some(([name, text]) => before.get(name) !== text);
     },

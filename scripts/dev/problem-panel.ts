@@ -1,4 +1,6 @@
-// Runs in the page of `npm run dev`: what is wrong with data/ stands beside the last good map.
+import { PROBLEMS, SAVED } from "./events.ts";
+
+// Runs in the page of `npm run dev`: what is saved is shown, what is wrong with data/ stands beside the last good map.
 
 const panel = document.createElement("details");
 panel.open = true;
@@ -18,8 +20,9 @@ const show = (problems: readonly string[]): void => {
   else panel.remove();
 };
 
-import.meta.hot?.on("setu:problems", show);
+import.meta.hot?.on(PROBLEMS, show);
+import.meta.hot?.on(SAVED, () => {
+  if (document.dispatchEvent(new Event(SAVED, { cancelable: true }))) location.reload();
+});
 const response = await fetch("/data/problems.json");
 show((await response.json()) as readonly string[]);
-
-export {};

@@ -10,10 +10,9 @@ const inProject = (path: string) => join(import.meta.dirname, "../..", path);
 /** The edition as data/ has it now. Throws with the first problem when it does not pass the check. */
 export const realEdition = (): { readonly atlas: Atlas; readonly names: Names } => {
   const basemap = readBasemap(inProject("public/basemap/world-coarse.topo.json"));
-  const edition = editionFrom(inProject("data"), basemap);
-  if (edition.kind === "bad")
-    throw new Error(`data/ does not pass its check: ${JSON.stringify(edition.problems[0])}`);
-  return edition;
+  const { made, problems } = editionFrom(inProject("data"), basemap);
+  if (made === null) throw new Error(`data/ does not pass its check: ${JSON.stringify(problems[0])}`);
+  return made;
 };
 
 export const realAtlas = (): Atlas => realEdition().atlas;

@@ -35,15 +35,13 @@ const folderWith = (count: number): string => {
 };
 
 const junctionsIn = (folder: string): Junctions => {
-  const edition = editionFrom(folder, basemap);
-  if (edition.kind === "bad") throw new Error(JSON.stringify(edition.problems[0]));
-  return edition.junctions;
+  const { made, problems } = editionFrom(folder, basemap);
+  if (made === null) throw new Error(JSON.stringify(problems[0]));
+  return made.junctions;
 };
 
-const problemsIn = (folder: string, on: Basemap): readonly string[] => {
-  const edition = editionFrom(folder, on);
-  return edition.kind === "bad" ? edition.problems.map((problem) => formatProblem(problem, "data")) : [];
-};
+const problemsIn = (folder: string, on: Basemap): readonly string[] =>
+  editionFrom(folder, on).problems.map((problem) => formatProblem(problem, "data"));
 
 /** Writes what the build would, and says what the file holds then. */
 const keep = (folder: string): string => {

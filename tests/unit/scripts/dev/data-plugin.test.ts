@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ const develop = async (folder: string) => {
 
 const soon = { timeout: 20_000, interval: 20 };
 
-it("serves a record as it was saved last, and has the page loaded anew", async () => {
+it("serves a record as it was saved last, and tells the page so", async () => {
   const folder = editedFolder();
   const { text, sent } = await develop(folder);
   for (const name of ["atlas.json", "outline.json", "partnerships.json"]) {
@@ -52,10 +52,18 @@ it("serves a record as it was saved last, and has the page loaded anew", async (
   edit(folder, carmel("become sister cities", "are sisters"));
   await expect.poll(() => text("atlas.json"), soon).toContain("Carmel and Visakhapatnam are sisters");
   expect(await text("outline.json")).toContain("Carmel and Visakhapatnam are sisters");
-  expect(sent).toHaveBeenCalledWith({ type: "full-reload" });
+  expect(sent).toHaveBeenLastCalledWith("setu:atlas");
 });
 
-it("takes in a new record, a register and a record that goes", async () => {
+it("has the page loaded anew for names in other languages", async () => {
+  const folder = editedFolder();
+  const { text, sent } = await develop(folder);
+  edit(folder, { file: "names.yaml", replace: "東京", by: "東京都" });
+  await expect.poll(() => text("names.json"), soon).toContain("東京都");
+  expect(sent).toHaveBeenLastCalledWith({ type: "full-reload" });
+});
+
+it("takes in a changed register and a record that goes", async () => {
   const folder = editedFolder();
   const { text } = await develop(folder);
   edit(folder, { file: "places.yaml", replace: "name: Carmel", by: "name: Carmel (Indiana)" });
@@ -83,8 +91,30 @@ it("keeps the last good data while a file has problems, and says where they are"
   edit(folder, carmel("kind: sisters", "kind: sister-cities"));
   await expect.poll(() => text("problems.json"), soon).toBe("[]");
   expect(sent).toHaveBeenLastCalledWith("setu:problems", []);
-  expect(sent).not.toHaveBeenCalledWith({ type: "full-reload" });
+  expect(sent).not.toHaveBeenCalledWith("setu:atlas");
   expect(await text("atlas.json")).toBe(before);
+});
+
+const tour = `id: talk
+title: A talk
+summary: A talk over one record.
+steps:
+  - headline: All of it
+    caption: "There are {three = count: undated=1} records."
+    notes: Say so.
+    view: v=1
+    sources: [gazette]
+`;
+
+it("shows a new record although a tour has the wrong number now", async () => {
+  const folder = editedFolder();
+  const { text } = await develop(folder);
+  mkdirSync(join(folder, "tours"));
+  writeFileSync(join(folder, "tours/talk.yaml"), tour.replace("three", "four"));
+  edit(folder, carmel("become sister cities", "are sisters"));
+  await expect.poll(() => text("atlas.json"), soon).toContain("Carmel and Visakhapatnam are sisters");
+  expect(await text("problems.json")).toContain("tours/talk.yaml:6:14: steps[0].caption: says");
+  expect(await text("tours.json")).toContain("There are four records");
 });
 
 it("still has its data when the data build runs beside it", async () => {
