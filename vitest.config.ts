@@ -6,7 +6,6 @@ const define = {
   __OUTLINE_URL__: JSON.stringify("data/outline-test.json"),
   __NAMES_URL__: JSON.stringify("data/names-test.json"),
   __TOURS_URL__: JSON.stringify("data/tours-test.json"),
-  __EDITION__: JSON.stringify("2026-01-01"),
   __WORLDVIEW__: JSON.stringify(""),
   __OFFLINE__: JSON.stringify(true),
 };

@@ -14,12 +14,12 @@ const give = (loaded: Loaded) => vi.fn(async () => loaded);
 
 it("takes in what was saved, and keeps the view", async () => {
   const page = new EventTarget();
-  const store = makeStore(atlas, setQuery(homeView, "rail"));
+  const store = makeStore(atlas, { ...homeView, query: "rail" });
   startEditing(store, page, give({ kind: "atlas", atlas: renamed }));
   // Taken on, so that nobody loads the page anew.
   expect(page.dispatchEvent(saved())).toBe(false);
   await vi.waitFor(() => expect(store.getState().atlas).toBe(renamed));
-  expect(store.getState().view).toEqual(setQuery(homeView, "rail"));
+  expect(store.getState().view).toEqual({ ...homeView, query: "rail" });
   expect(store.getState().records).toBe("whole");
 });
 
