@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { homeView, selectPartnership, setQuery } from "../../../src/model/view/view.ts";
+import { homeView, selectPartnership } from "../../../src/model/view/view.ts";
 import { startEditing } from "../../../src/state/editing.ts";
 import type { Loaded } from "../../../src/state/load.ts";
 import { makeStore } from "../../../src/state/store.ts";
