@@ -1,33 +1,16 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { dataPlugin } from "./scripts/dev/data-plugin.ts";
 import { readOffline } from "./scripts/offline/flag.ts";
+import { importReact, preact } from "./scripts/preact.ts";
 
-/**
- * The published page runs on Preact, which keeps React's interface in a tenth of its bytes: the timeline answers half
- * a second sooner on slow 4G. Development, the component tests and the printed markup use React itself; the browser
- * tests use what is published.
- */
-const preact = [
-  { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-  { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-  { find: /^react(-dom)?$/, replacement: "preact/compat" },
-];
-
-export default defineConfig(({ command, mode }) => {
-  const manifest = readManifest();
+export default defineConfig(({ mode }) => {
   return {
-    resolve: { alias: command === "build" ? preact : [] },
+    resolve: { alias: preact },
+    ssr: { noExternal: importReact },
     // Relative, so that one build works under any path.
     base: "./",
-    plugins: [react()],
+    plugins: [dataPlugin()],
     define: {
-      __ATLAS_URL__: JSON.stringify(`data/${manifest.atlas}`),
-      __OUTLINE_URL__: JSON.stringify(`data/${manifest.outline}`),
-      __NAMES_URL__: JSON.stringify(`data/${manifest.names}`),
-      __TOURS_URL__: JSON.stringify(`data/${manifest.tours}`),
-      __EDITION__: JSON.stringify(manifest.edition),
       __WORLDVIEW__: JSON.stringify(onlyWorldview()),
       __OFFLINE__: JSON.stringify(readOffline(process.env.SETU_OFFLINE)),
     },
@@ -55,17 +38,4 @@ function onlyWorldview(): string {
   const only = process.env.SETU_WORLDVIEW ?? "";
   if (["", "in", "neutral"].includes(only)) return only;
   throw new Error(`SETU_WORLDVIEW is "${only}"; it can be "in" or "neutral".`);
-}
-
-/** What the data build says about its newest output: its files in data/, and its edition. */
-type Manifest = Readonly<Record<"atlas" | "outline" | "names" | "tours" | "edition", string>>;
-
-function readManifest(): Manifest {
-  const file = fileURLToPath(new URL("public/data/manifest.json", import.meta.url));
-  try {
-    // Written by scripts/data, which checks what it writes.
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  } catch (cause) {
-    throw new Error("public/data/manifest.json is missing or broken. Run: npm run data", { cause });
-  }
 }

@@ -1,5 +1,5 @@
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { importReact, preact } from "./scripts/preact.ts";
 
 const define = {
   __ATLAS_URL__: JSON.stringify("data/atlas-test.json"),
@@ -14,13 +14,23 @@ const define = {
 // Machines are shared: a test that takes a second here may take twenty where others work as well.
 const PATIENCE = 90_000;
 
+// What readers get, in every test that draws a component. Of the testing library only the file of modules can be aliased.
+const testing = {
+  find: /^@testing-library\/react$/,
+  replacement: "@testing-library/react/dist/@testing-library/react.esm.js",
+};
+const resolve = { alias: [...preact, testing] };
+const server = { deps: { inline: [...importReact, "@testing-library/react"] } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         define,
+        resolve,
         test: {
           name: "unit",
+          server,
           environment: "node",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           testTimeout: PATIENCE,
@@ -28,9 +38,10 @@ export default defineConfig({
       },
       {
         define,
-        plugins: [react()],
+        resolve,
         test: {
           name: "component",
+          server,
           environment: "jsdom",
           include: ["tests/component/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/component/setup.ts"],

@@ -10,7 +10,7 @@ import { readFile } from "./state/files.ts";
 import { whenIdle } from "./state/idle.ts";
 import { startKeyboard } from "./state/keyboard.ts";
 import { type LanguageLoader, type Opening, onceEach, openIn, startLanguage } from "./state/language.ts";
-import { type Loaded, loadAtlas } from "./state/load.ts";
+import { loadAtlas } from "./state/load.ts";
 import { deployPage, reloadOnNewDeploy } from "./state/newDeploy.ts";
 import { offline, offlinePage } from "./state/offline.ts";
 import { startPlayer, systemClock } from "./state/player.ts";
@@ -27,7 +27,7 @@ import { App } from "./ui/App.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { openAbout } from "./ui/header/About.tsx";
 import { focusSearch } from "./ui/header/SearchBox.tsx";
-import { LoadNotice } from "./ui/LoadNotice.tsx";
+import { LoadNotice, type LoadProblem } from "./ui/LoadNotice.tsx";
 import { prepareParts } from "./ui/lazyParts.ts";
 import { FirstMount } from "./ui/StagedMount.tsx";
 import { openTours } from "./ui/tours/openTours.ts";
@@ -59,8 +59,11 @@ const fetchAhead = (store: Store): void => {
   if (__OFFLINE__) void offline.start(offlinePage(window));
 };
 
+// ms; a phone on a slow network takes five seconds.
+const LATEST = 30_000;
+
 const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Promise<void> => {
-  // What the first drawing will ask for, in pieces of its own.
+  // What the first drawing will ask for, in slices of its own.
   await runSliced(pathing(atlas));
   selectedFor(atlas, view);
   await yieldToMain();
@@ -77,9 +80,6 @@ const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Prom
   const release = queue.pending();
   const coming = document.createElement("div");
   mountHidden(coming, place);
-  void queue.done
-    .then(() => swapIn(coming, [...(coming.firstElementChild?.children ?? [])], place))
-    .then(() => whenIdle(() => fetchAhead(store)));
   createRoot(coming).render(
     <ErrorBoundary>
       <StoreContext value={store}>
@@ -90,16 +90,22 @@ const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Prom
     </ErrorBoundary>,
   );
   release();
+  // What does not draw itself in all that time is not waited for: the rest answers.
+  await Promise.race([queue.done, new Promise((late) => setTimeout(late, LATEST))]);
+  await swapIn(coming, [...(coming.firstElementChild?.children ?? [])], place);
+  whenIdle(() => fetchAhead(store));
 };
 
 /** The prerendered map stays as it is; the notice lies over it. */
-const tell = (problem: Exclude<Loaded, { kind: "atlas" }>): void => {
+const tell = (problem: LoadProblem): void => {
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   const retry = (): void => {
+    // Half of the devices may run by now.
+    if (problem.kind === "failed") location.reload();
     root.unmount();
     place.remove();
-    void open();
+    begin();
   };
   root.render(<LoadNotice problem={problem} onRetry={retry} />);
 };
@@ -120,6 +126,14 @@ const open = async (): Promise<void> => {
   await start(place, await openIn(loader, loaded.atlas, view, document));
 };
 
+/** Whatever throws on the way is said: a page that looks right and never answers would be worse than the notice. */
+const begin = (): void => {
+  open().catch((problem: unknown) => {
+    console.error(problem);
+    tell({ kind: "failed", why: problem instanceof Error ? problem.message : String(problem) });
+  });
+};
+
 trustedTypesPolicy(location.origin);
 reloadOnNewDeploy(deployPage(window));
-void open();
+begin();

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { readData } from "./embed/data.ts";
 import { openFrame } from "./embed/open.tsx";
-import { say } from "./text/catalogue.ts";
+import { say } from "./text/frame.ts";
 
 /** The prerendered picture stays, a line says why, and the page around is told. */
 const fail = (problem: unknown): void => {
@@ -15,9 +15,9 @@ const fail = (problem: unknown): void => {
   }
 };
 
-// A piece of its own: the prerendered frame is on the screen, and reading the data need not hold it up.
+// A slice of its own: the prerendered frame is on the screen, and reading the data need not hold it up.
 setTimeout(() => {
   Promise.resolve()
-    .then(() => openFrame(window, readData(document), createRoot))
+    .then(() => openFrame(window, readData(document), createRoot, fail))
     .catch(fail);
 }, 0);

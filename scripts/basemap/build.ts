@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { subjects } from "../../src/model/records/countries.ts";
 import { COARSE, type Detail, FINE } from "./detail.ts";
 import { arcPolygonArea, dropIslets } from "./islets.ts";
 import { readLakes } from "./lakes.ts";
 import { installPackages, runMapshaper } from "./packages.ts";
-import { ACTIVE, readPieces, type UnitNames } from "./pieces.ts";
+import { readPieces, type UnitNames } from "./pieces.ts";
 import { arcPolygons, type LandProperties, type Pieces, type World } from "./topology.ts";
 import { isZone } from "./zones.ts";
 
@@ -16,7 +17,7 @@ const output = fileURLToPath(new URL("../../public/basemap/", import.meta.url));
 function describe(piece: string, names: UnitNames): LandProperties {
   const country = piece.slice(0, 2);
   const name = names.get(piece);
-  const isUnit = ACTIVE.includes(country) && name !== undefined;
+  const isUnit = subjects.includes(country) && name !== undefined;
   if (!isUnit) return isZone(piece) ? { a2: "", zone: piece } : { a2: piece };
   return { a2: country, unit: piece, name, ...(isZone(piece) ? { zone: piece } : {}) };
 }

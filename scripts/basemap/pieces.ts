@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { subjects } from "../../src/model/records/countries.ts";
 import { readJson } from "./packages.ts";
 import { CLAIMED_FROM, cutIndianClaims, isSouthernKuril } from "./zones.ts";
 
@@ -11,9 +12,6 @@ interface Admin1 {
   readonly adm0_a3: string;
   readonly name: string;
 }
-
-/** Countries drawn unit by unit: the parties whose states and provinces a record can name. */
-export const ACTIVE: readonly string[] = ["IN", "US", "JP", "KR"];
 
 /**
  * Natural Earth units without an ISO country, given to the state that surrounds or, in the United
@@ -57,7 +55,7 @@ export function pieceOf({ iso_a2, iso_3166_2, adm0_a3 }: Admin1): string | null 
   if (iso_3166_2 === "UA-43" || iso_3166_2 === "UA-40") return "CRIMEA";
   const contained = CONTAINED[adm0_a3];
   if (contained !== undefined) return contained;
-  if (ACTIVE.includes(iso_a2)) return RENAMED[iso_3166_2] ?? iso_3166_2;
+  if (subjects.includes(iso_a2)) return RENAMED[iso_3166_2] ?? iso_3166_2;
   if (!/^[A-Z]{2}$/.test(iso_a2)) throw new Error(`${adm0_a3} ${iso_3166_2} has no country; give it one.`);
   return iso_a2;
 }
@@ -102,7 +100,7 @@ export async function readPieces(): Promise<{ pieces: FeatureCollection<Polygon>
     }
     const piece = pieceOf(properties);
     if (piece === null) continue;
-    if (ACTIVE.includes(properties.iso_a2)) names.set(piece, plainName(properties.name));
+    if (subjects.includes(properties.iso_a2)) names.set(piece, plainName(properties.name));
     pieces.push(...asPieces(piece, geometry));
   }
   for (const { piece, geometry } of await cutIndianClaims(claimed)) pieces.push(...asPieces(piece, geometry));

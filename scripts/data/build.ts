@@ -1,15 +1,12 @@
-import { relative } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { weaveAll } from "../../src/model/drawing/weave.ts";
-import { checkDataFolder } from "./check.ts";
-import { readDataFolder } from "./data-folder.ts";
-import { deriveAtlas } from "./derive.ts";
-import { deriveNames } from "./derive-names.ts";
-import { readDrawnUnits } from "./drawn-units.ts";
+import { readBasemap } from "./basemap.ts";
+import { countsOf, editionFrom, problemCount } from "./edition.ts";
+import { withJunctions } from "./junctions.ts";
 import { outputFiles, writeOutput } from "./output.ts";
-import { formatProblem, sortProblems } from "./problem.ts";
-import { checkTours } from "./tours.ts";
+import { formatProblem, type Problem } from "./problem.ts";
 
 // Turns data/ into public/data/. `--check` only checks; `--from` and `--to` name other folders.
 
@@ -21,28 +18,27 @@ const { values } = parseArgs({
 const from = values.from ?? inProject("data");
 const to = values.to ?? inProject("public/data");
 
-const folder = readDataFolder(from);
-const checked = checkDataFolder(folder, readDrawnUnits(inProject("public/basemap/world.topo.json")));
-const atlas = checked.kind === "good" ? deriveAtlas(checked.data, weaveAll) : null;
-const names = checked.kind === "good" ? deriveNames(checked.data.names) : null;
-const { tours, problems: tourProblems } = checkTours(folder.tours, atlas);
-const problems = sortProblems([...(checked.kind === "bad" ? checked.problems : []), ...tourProblems]);
-
-if (atlas === null || names === null || problems.length > 0) {
+const fail = (problems: readonly Problem[]): void => {
   const shown = relative(process.cwd(), from).replaceAll("\\", "/") || ".";
   for (const problem of problems) console.error(formatProblem(problem, shown));
-  const count = problems.length;
-  console.error(`${count} ${count === 1 ? "problem" : "problems"}; nothing was written.`);
+  console.error(`${problemCount(problems)}; nothing was written.`);
   process.exitCode = 1;
-} else {
-  const counted = [
-    [atlas.partnerships, "partnerships"],
-    [Object.keys(atlas.places), "places"],
-    [Object.keys(atlas.parties), "parties"],
-    [Object.keys(atlas.sources), "sources"],
-    [tours, "tours"],
-  ] as const;
-  if (!values.check) writeOutput(to, outputFiles(atlas, names, tours));
-  const counts = counted.map(([things, noun]) => `${things.length} ${noun}`).join(", ");
-  console.log(`${counts}: ${values.check ? "no problems" : "written"}.`);
+};
+
+const edition = editionFrom(from, readBasemap(inProject("public/basemap/world-coarse.topo.json")));
+if (edition.kind === "bad") fail(edition.problems);
+else {
+  const file = "junctions.yaml";
+  const kept = readFileSync(join(from, file), "utf8");
+  const after = withJunctions(kept, edition.junctions);
+  if (values.check && after !== kept) {
+    // Unkept, a junction would move when another record comes.
+    const message =
+      "lacks the junction of a new record: run npm run data, which adds it, and commit the file";
+    fail([{ file, line: 1, column: 1, path: "", message }]);
+  } else {
+    if (!values.check) writeOutput(to, outputFiles(edition.atlas, edition.names, edition.tours));
+    if (after !== kept) writeFileSync(join(from, file), after);
+    console.log(`${countsOf(edition)}: ${values.check ? "no problems" : "written"}.`);
+  }
 }

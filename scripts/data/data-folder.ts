@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "./problem.ts";
-import { parseYamlFile, type YamlFile } from "./yaml-file.ts";
+import { type ParsedYaml, parseYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** The data folder as it was read. A file that is missing or broken is null, and a problem says so. */
 export type DataFolder = {
   readonly edition: YamlFile | null;
+  readonly countries: YamlFile | null;
+  readonly junctions: YamlFile | null;
   readonly places: YamlFile | null;
   readonly parties: YamlFile | null;
   readonly sectors: YamlFile | null;
@@ -18,32 +20,27 @@ export type DataFolder = {
   readonly problems: readonly Problem[];
 };
 
-export const readDataFolder = (folder: string): DataFolder => {
+export type ParseYaml = (name: string, text: string) => ParsedYaml;
+
+/** `parse` may remember what it has parsed. Never throws. */
+export const readDataFolder = (folder: string, parse: ParseYaml = parseYamlFile): DataFolder => {
   const problems: Problem[] = [];
   const report = (file: string, message: string, line = 1, column = 1) =>
     void problems.push({ file, line, column, path: "", message });
 
   const read = (name: string): YamlFile | null => {
-    const path = join(folder, name);
-    if (!existsSync(path)) {
-      report(name, "the file is missing");
+    const text = readText(join(folder, name));
+    if (typeof text !== "string") {
+      report(name, text.fault);
       return null;
     }
-    const text = decode(readFileSync(path));
-    if (text === null) {
-      report(name, "is not UTF-8 text");
-      return null;
-    }
-    const { file, faults } = parseYamlFile(name, text);
+    const { file, faults } = parse(name, text);
     for (const { position, message } of faults) report(name, message, position.line, position.column);
     return file;
   };
 
   const readEach = (inside: string, noun: string): readonly YamlFile[] => {
-    if (!existsSync(join(folder, inside))) return [];
-    const names = readdirSync(join(folder, inside))
-      .filter((name) => !name.startsWith("."))
-      .sort();
+    const names = namesIn(join(folder, inside));
     for (const name of names) {
       if (!name.endsWith(".yaml")) report(`${inside}/${name}`, `a ${noun}'s file name ends in .yaml`);
     }
@@ -52,6 +49,8 @@ export const readDataFolder = (folder: string): DataFolder => {
 
   return {
     edition: read("edition.yaml"),
+    countries: read("countries.yaml"),
+    junctions: read("junctions.yaml"),
     places: read("places.yaml"),
     parties: read("parties.yaml"),
     sectors: read("sectors.yaml"),
@@ -63,10 +62,27 @@ export const readDataFolder = (folder: string): DataFolder => {
   };
 };
 
-const decode = (bytes: Uint8Array): string | null => {
+/** None when there is no such folder. */
+const namesIn = (folder: string): readonly string[] => {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .sort();
+};
+
+const readText = (path: string): string | { readonly fault: string } => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    return { fault: faults[codeOf(error)] ?? "cannot be read" };
   }
 };
+
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: "the file is missing",
+  EISDIR: "is a folder, not a file",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "is not UTF-8 text",
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";

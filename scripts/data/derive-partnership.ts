@@ -8,6 +8,7 @@ import type {
   PlaceRole,
   StatusStep,
 } from "../../src/model/records/atlas.ts";
+import { partners } from "../../src/model/records/countries.ts";
 import { type Group, type Multiplicity, strokeOf } from "../../src/model/records/vocabulary.ts";
 import { spanOf, type WrittenDate } from "./date-span.ts";
 import type { PartnershipEntry } from "./schemas.ts";
@@ -51,12 +52,6 @@ export const multiplicityOf = (parties: readonly { country: Country; role: strin
   if (count === 3) return "trilateral";
   return count === 2 ? "bilateral" : "unilateral";
 };
-
-const partners: readonly { readonly country: Country; readonly group: Group }[] = [
-  { country: "US", group: "us" },
-  { country: "JP", group: "jp" },
-  { country: "KR", group: "kr" },
-];
 
 /** `countries`: those of all parties, beneficiaries too. */
 export const groupOf = (multiplicity: Multiplicity, countries: readonly Country[]): Group => {

@@ -1,7 +1,6 @@
-import type { Unwoven } from "../../src/model/drawing/weave.ts";
+import type { Junctions, Unwoven } from "../../src/model/drawing/weave.ts";
 import type { Atlas, Party, Place, PlaceId, Sector, Source, Weave } from "../../src/model/records/atlas.ts";
 import { strokes } from "../../src/model/records/vocabulary.ts";
-import { capitals } from "./capitals.ts";
 import { spanOf } from "./date-span.ts";
 import { derivePartnership } from "./derive-partnership.ts";
 import type { Data, PartyEntry, PlaceEntry, SectorEntry, SourceEntry } from "./schemas.ts";
@@ -10,13 +9,14 @@ import type { Data, PartyEntry, PlaceEntry, SectorEntry, SourceEntry } from "./s
 export type WeaveAll = (
   partnerships: readonly Unwoven[],
   places: Readonly<Record<PlaceId, Place>>,
+  junctions: Junctions,
 ) => readonly Weave[];
 
 /** Pure: the same data gives the same atlas, key for key. Throws on data that was not checked. */
 export const deriveAtlas = (data: Data, weaveAll: WeaveAll): Atlas => {
-  const places = byId(data.places.map(derivePlace));
+  const places = derivePlaces(data);
   const partnerships = data.partnerships.map(derivePartnership).sort(byRank);
-  const weaves = weaveAll(partnerships, places);
+  const weaves = weaveAll(partnerships, places, data.junctions);
   return {
     schemaVersion: 1,
     edition: data.edition,
@@ -54,7 +54,15 @@ const deriveParty = ({ id, name, short, country, type }: PartyEntry): Party => (
   type,
 });
 
-const derivePlace = ({ id, name, country, level, lon, lat, aliases, unit }: PlaceEntry): Place => ({
+export const derivePlaces = ({ countries, places }: Data): Atlas["places"] => {
+  const capitals = countries.flatMap(({ capital }) => capital ?? []);
+  return byId(places.map((place) => derivePlace(place, capitals)));
+};
+
+const derivePlace = (
+  { id, name, country, level, lon, lat, aliases, unit }: PlaceEntry,
+  capitals: readonly PlaceId[],
+): Place => ({
   id,
   name,
   country,

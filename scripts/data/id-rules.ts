@@ -1,5 +1,5 @@
 import type { Known, Registry } from "./known.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearestTo } from "./nearest.ts";
 import { type Problem, pathText, problemAt } from "./problem.ts";
 import { at, itemsOf, type Spot, textOf } from "./spot.ts";
 
@@ -23,7 +23,8 @@ export const titlesAreUnique = (records: readonly Spot[]): readonly Problem[] =>
     problemAt(spot, `the title is also that of ${first.file.name}`),
   );
 
-export const entryIdsAreUnique = (registry: Spot): readonly Problem[] => repeatedIn(registry, "id");
+export const entryIdsAreUnique = (registry: Spot, key = "id"): readonly Problem[] =>
+  repeatedIn(registry, key);
 
 export const claimIdsAreUnique = (record: Spot): readonly Problem[] => repeatedIn(at(record, "claims"), "id");
 
@@ -74,10 +75,23 @@ const factsOf = (record: Spot): readonly Spot[] => [
   at(record, "amount"),
 ];
 
+/** Where an editor adds what records refer to. */
+const registers: Readonly<Record<string, string>> = {
+  country: "countries.yaml",
+  place: "places.yaml",
+  party: "parties.yaml",
+  sector: "sectors.yaml",
+  source: "sources.yaml",
+};
+
 export const unknownId = (spot: Spot, noun: string, registry: Registry): readonly Problem[] => {
   const id = textOf(spot);
   if (id === null || registry === null || registry.has(id)) return [];
-  return [problemAt(spot, `unknown ${noun} "${id}"${didYouMean(id, registry.keys())}`)];
+  const unknown = `unknown ${noun} "${id}"${didYouMean(id, registry.keys())}`;
+  const register = registers[noun];
+  const isNear = nearestTo(id, [...registry.keys()]) !== null;
+  const added = register === undefined || isNear ? "" : `; a new ${noun} is a line in data/${register}`;
+  return [problemAt(spot, unknown + added)];
 };
 
 const repeatedIn = (list: Spot, key: string): readonly Problem[] =>

@@ -7,6 +7,7 @@ export type Registry = ReadonlyMap<string, Spot> | null;
 
 /** What records may refer to. */
 export type Known = {
+  readonly countries: Registry;
   readonly places: Registry;
   readonly parties: Registry;
   readonly sectors: Registry;
@@ -16,6 +17,7 @@ export type Known = {
 };
 
 export const knownIn = (folder: DataFolder, units: readonly string[]): Known => ({
+  countries: registryOf(folder.countries, "code"),
   places: registryOf(folder.places),
   parties: registryOf(folder.parties),
   sectors: registryOf(folder.sectors),
@@ -23,9 +25,9 @@ export const knownIn = (folder: DataFolder, units: readonly string[]): Known => 
   units,
 });
 
-const registryOf = (file: YamlFile | null): Registry => {
+const registryOf = (file: YamlFile | null, key = "id"): Registry => {
   if (file === null) return null;
-  const entries = itemsOf(rootOf(file)).map((entry) => [textOf(at(entry, "id")), entry] as const);
+  const entries = itemsOf(rootOf(file)).map((entry) => [textOf(at(entry, key)), entry] as const);
   return new Map(entries.flatMap(([id, entry]) => (id === null ? [] : [[id, entry] as const])));
 };
 

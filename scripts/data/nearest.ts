@@ -9,7 +9,7 @@ export const didYouMean = (word: string, known: Iterable<string>): string => {
   return words.length > 0 && words.length <= LISTED ? ` (one of ${words.join(", ")})` : "";
 };
 
-/** Null when no word is within a third of the letters. Of equally near words, the one that starts alike. */
+/** Null when no word is within a third of the letters: of a code of two only the case may differ. Of equally near words, the one that starts alike. */
 export const nearestTo = (word: string, known: readonly string[]): string | null => {
   const ranked = known
     .map((candidate) => ({
@@ -17,7 +17,7 @@ export const nearestTo = (word: string, known: readonly string[]): string | null
       distance: editDistance(word, candidate),
       shared: sharedStart(word, candidate),
     }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(longer(word, candidate) / 3)))
+    .filter(({ candidate, distance }) => distance <= Math.floor(longer(word, candidate) / 3))
     .sort((a, b) => a.distance - b.distance || b.shared - a.shared);
   return ranked[0]?.candidate ?? null;
 };

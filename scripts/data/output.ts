@@ -15,6 +15,11 @@ const stamped = (stem: string, text: string): OutputFile => ({
   text,
 });
 
+const STAMP = /-[0-9a-f]{10}\.json$/;
+
+/** The name as it would be without its stamp. */
+export const unstamped = (name: string): string => name.replace(STAMP, ".json");
+
 /** In the order they may appear: the manifest comes last, once what it names is there. */
 export const outputFiles = (
   atlas: Atlas,
@@ -57,7 +62,6 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   }
   const written = files.map(({ name }) => name);
   for (const name of readdirSync(folder)) {
-    if (/^(atlas|outline|names|tours)-[0-9a-f]{10}\.json$/.test(name) && !written.includes(name))
-      rmSync(join(folder, name));
+    if (STAMP.test(name) && !written.includes(name)) rmSync(join(folder, name));
   }
 };

@@ -1,4 +1,3 @@
-import { countryCodes } from "./country-extents.ts";
 import { type Known, knownText } from "./known.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { at, itemsOf, type Spot, textOf } from "./spot.ts";
@@ -10,7 +9,7 @@ export const partyCountryMatches = (record: Spot, known: Known): readonly Proble
     const registered = knownText(known.parties, party, "country");
     const written = textOf(at(row, "country"));
     if (registered === null || written === null || written === registered) return [];
-    if (!countryCodes.includes(written)) return [];
+    if (!known.countries?.has(written)) return [];
     return [
       problemAt(at(row, "country"), `is "${written}", but ${party} is of "${registered}" in parties.yaml`),
     ];

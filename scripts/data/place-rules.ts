@@ -1,18 +1,18 @@
-import { liesIn } from "./country-extents.ts";
+import { liesIn } from "./country-rules.ts";
 import type { Known } from "./known.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { at, contentOf, numberOf, type Spot, textOf } from "./spot.ts";
 
 /** Coordinates are degrees, lon before lat. */
-export const placeLiesInItsCountry = (place: Spot): readonly Problem[] => {
+export const placeLiesInItsCountry = (place: Spot, known: Known): readonly Problem[] => {
   const lon = numberOf(at(place, "lon"));
   const lat = numberOf(at(place, "lat"));
   const country = textOf(at(place, "country"));
   if (lon === null || lat === null || country === null) return [];
   const inRange = isPosition(lon, lat);
-  if (inRange && liesIn(country, lon, lat)) return [];
-  if (isPosition(lat, lon) && liesIn(country, lat, lon)) {
+  if (inRange && liesIn(known, country, lon, lat)) return [];
+  if (isPosition(lat, lon) && liesIn(known, country, lat, lon)) {
     return [
       problemAt(
         at(place, "lon"),

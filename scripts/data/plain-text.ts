@@ -10,6 +10,7 @@ export const textFaults = (text: string, limit: number): readonly string[] => {
   if (/[<>]/.test(text)) faults.push("has an angle bracket: texts are plain, without markup");
   if (/[\r\n]/.test(text)) faults.push("has a line break: fold a long text with >-");
   else if (HIDDEN.test(text)) faults.push("has a control or invisible character");
+  else if (/^[“‘].*[”’]$/.test(text)) faults.push("has curly quotes around it: YAML's are straight");
   else if (text !== text.trim()) faults.push("starts or ends with a space");
   return faults;
 };

@@ -32,7 +32,7 @@ export const pathText = (path: Path): string =>
     .map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join("");
 
-/** `data/partnerships/x.yaml:12:5: parties[1].country: unknown country "JN" (did you mean "JP"?)` */
+/** `data/partnerships/x.yaml:12:5: parties[1].country: unknown country "jp" (did you mean "JP"?)` */
 export const formatProblem = ({ file, line, column, path, message }: Problem, folder: string): string =>
   `${folder}/${file}:${line}:${column}: ${path === "" ? "" : `${path}: `}${message}`;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Junctions } from "../../src/model/drawing/weave.ts";
 import {
   bases,
   kinds,
@@ -10,7 +11,7 @@ import {
   sourceGrades,
   statuses,
 } from "../../src/model/records/vocabulary.ts";
-import { country, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
+import { countryCode, edtf, heading, id, isoDate, mapOf, plainText, webAddress, word } from "./shape.ts";
 
 /** What editors write, file by file. data/README.md says the same in words. */
 
@@ -19,11 +20,37 @@ const currencies = ["USD", "JPY", "KRW", "INR", "EUR"] as const;
 const atLeastOne = <Item extends z.ZodType>(item: Item, noun: string) =>
   z.array(item).min(1, { error: `needs at least one ${noun}` });
 
-const claimIds = atLeastOne(id, "claim");
+/** An id that a rule looks up. */
+const reference = z.string();
+const claimIds = atLeastOne(reference, "claim");
 const basis = word("basis", bases);
 const from = plainText().nullish();
 
 export const editionSchema = mapOf({ edition: isoDate });
+
+const degrees = (most: number) =>
+  z
+    .number()
+    .min(-most, { error: `must be at least ${-most}` })
+    .max(most, { error: `must be at most ${most}` });
+const country = plainText();
+
+export const countriesSchema = z.array(
+  mapOf({
+    code: countryCode,
+    name: plainText(),
+    capital: reference.nullish(),
+    extent: atLeastOne(
+      z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)], {
+        error: "must be a box of four numbers: [west, south, east, north]",
+      }),
+      "box",
+    ),
+  }),
+);
+
+/** East of 180 lon goes on counting, as on the map. */
+export const junctionsSchema = z.array(mapOf({ record: reference, lon: degrees(330), lat: degrees(85) }));
 
 export const placesSchema = z.array(
   mapOf({
@@ -76,9 +103,19 @@ export const partnershipSchema = mapOf({
     mapOf({ is: word("status", statuses), date: edtf.nullish(), claims: claimIds }),
     "line of history",
   ),
-  parties: atLeastOne(mapOf({ party: id, country, role: word("role", roles), claims: claimIds }), "party"),
+  parties: atLeastOne(
+    mapOf({ party: reference, country, role: word("role", roles), claims: claimIds }),
+    "party",
+  ),
   places: z.array(
-    mapOf({ place: id, role: word("role", placeRoles), party: id.nullish(), basis, from, claims: claimIds }),
+    mapOf({
+      place: reference,
+      role: word("role", placeRoles),
+      party: reference.nullish(),
+      basis,
+      from,
+      claims: claimIds,
+    }),
   ),
   date: mapOf({ edtf, basis, from, claims: claimIds }).nullish(),
   amount: mapOf({
@@ -88,9 +125,9 @@ export const partnershipSchema = mapOf({
     of: plainText(),
     claims: claimIds,
   }).nullish(),
-  sectors: z.array(id),
+  sectors: z.array(reference),
   claims: atLeastOne(
-    mapOf({ id, text: plainText(), source: id, locator: plainText(), basis, from }),
+    mapOf({ id, text: plainText(), source: reference, locator: plainText(), basis, from }),
     "claim",
   ),
   caveats: z.array(plainText()).nullish(),
@@ -99,7 +136,7 @@ export const partnershipSchema = mapOf({
       mapOf({
         about: plainText(),
         values: z
-          .array(mapOf({ value: plainText(), claim: id }))
+          .array(mapOf({ value: plainText(), claim: reference }))
           .min(2, { error: "a conflict needs at least two values" }),
       }),
     )
@@ -107,6 +144,7 @@ export const partnershipSchema = mapOf({
   verified: isoDate,
 });
 
+export type CountryEntry = z.infer<typeof countriesSchema>[number];
 export type PlaceEntry = z.infer<typeof placesSchema>[number];
 export type PartyEntry = z.infer<typeof partiesSchema>[number];
 export type SectorEntry = z.infer<typeof sectorsSchema>[number];
@@ -117,6 +155,8 @@ export type PartnershipEntry = z.infer<typeof partnershipSchema>;
 /** The whole data folder once nothing is wrong with it. */
 export type Data = {
   readonly edition: string;
+  readonly countries: readonly CountryEntry[];
+  readonly junctions: Junctions;
   readonly places: readonly PlaceEntry[];
   readonly parties: readonly PartyEntry[];
   readonly sectors: readonly SectorEntry[];

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { parseIso } from "../../src/model/records/day.ts";
 import { parseEdtf } from "../../src/model/records/edtf.ts";
 import { reservedIds } from "../../src/model/view/address.ts";
-import { countryCodes } from "./country-extents.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearestTo } from "./nearest.ts";
 import { textFaults } from "./plain-text.ts";
 import { type Problem, problemAt, problemAtKey } from "./problem.ts";
 import { at, contentOf, rootOf } from "./spot.ts";
@@ -36,6 +35,9 @@ export const id = checkedText((text) => {
 });
 
 export const edtf = checkedText((text) => {
+  if (/^\d\d?[./]\d\d?[./]\d{4}$/.test(text)) {
+    return [`${JSON.stringify(text)} is no date: year first, as in 2024-06-17`];
+  }
   const parsed = parseEdtf(text);
   return typeof parsed === "string" ? [parsed] : [];
 });
@@ -50,6 +52,11 @@ export const webAddress = checkedText((text) => {
   return web && !/[\s<>"]/.test(text) ? [] : ["must be a web address that starts with https:// or http://"];
 });
 
+/** ISO 3166-1 alpha-2, or "EU". */
+export const countryCode = checkedText((text) =>
+  /^[A-Z]{2}$/.test(text) ? [] : [`${JSON.stringify(text)} is no code: two capital letters of ISO 3166-1`],
+);
+
 /** One of a list of words. */
 export const word = <const Words extends readonly string[]>(noun: string, words: Words) =>
   z.enum(words, {
@@ -59,18 +66,23 @@ export const word = <const Words extends readonly string[]>(noun: string, words:
         : typeFault("string", input),
   });
 
-/** ISO 3166-1 alpha-2, or "EU". */
-export const country = word("country", countryCodes);
-
 /** A map of exactly these keys. */
 export const mapOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.object(shape).catchall(
     z.custom(() => false, {
       params: { unknownKey: true },
-      error: ({ path }) => `unknown key${didYouMean(String(path?.at(-1)), Object.keys(shape))}`,
+      error: ({ path, input }) => keyFault(String(path?.at(-1)), input, Object.keys(shape)),
     }),
     // The catch-all lets no value through, so that its index signature would only blur the type.
   ) as unknown as z.ZodObject<Shape, z.core.$strict>;
+
+const keyFault = (key: string, value: unknown, known: readonly string[]): string => {
+  if (value === null && key.includes(":")) return "put a space after the colon";
+  if (value === null && nearestTo(key, known) === null) {
+    return "is no key: a text with a comma wants quotes, and a number has no commas";
+  }
+  return `unknown key${didYouMean(key, known)}`;
+};
 
 /** Every way the file's value departs from the schema, each at its own line and column. */
 export const shapeProblems = (file: YamlFile, schema: z.ZodType): readonly Problem[] => {
@@ -104,5 +116,11 @@ const typeFault = (expected: string, input: unknown): string => {
     return `must be a number: take the quotes away, ${input}`;
   }
   const given = Array.isArray(input) ? "a list" : (nouns[typeof input] ?? `${input}`);
-  return `must be ${wanted}, not ${given}`;
+  const hint =
+    expected === "string" && given === nouns.object
+      ? ": a text with a colon wants quotes"
+      : expected === "array" && typeof input === "string" && input.startsWith("-")
+        ? ": put a space after each hyphen"
+        : "";
+  return `must be ${wanted}, not ${given}${hint}`;
 };

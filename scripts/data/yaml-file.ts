@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { syntaxFault } from "./yaml-fault.ts";
 
 /** A step is a key of a map or an index of a list, from 0. */
 export type Path = readonly (string | number)[];
@@ -34,24 +35,34 @@ export type ParsedYaml = {
   readonly faults: readonly YamlFault[];
 };
 
-export const parseYamlFile = (name: string, text: string): ParsedYaml => {
+export const parseYamlFile = (name: string, written: string): ParsedYaml => {
   const lines = new LineCounter();
+  const text = written.replaceAll(/\r\n?/g, "\n");
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
   const errors = [...document.errors, ...document.warnings];
-  const faults = errors.map(({ code, message, pos }) => ({
-    position: positionAt(pos[0]),
-    message:
-      code === "DUPLICATE_KEY" ? `the key ${keyAt(text, pos[0])} is here twice` : `broken YAML: ${message}`,
-  }));
-  if (errors.some(({ code }) => code !== "DUPLICATE_KEY")) return { file: null, faults };
-
+  const broken = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  if (broken.length > 0) {
+    const { offset, message } = syntaxFault(text, document, broken);
+    return { file: null, faults: [{ position: positionAt(offset), message }] };
+  }
+  const faults = [
+    ...errors.map(({ pos }) => ({
+      position: positionAt(pos[0]),
+      message: `the key ${keyAt(text, pos[0])} is here twice`,
+    })),
+    ...cutOffsets(document, text).map((offset) => ({
+      position: positionAt(offset),
+      message: "the text ends here, as # begins a comment: put all of it in quotes",
+    })),
+  ];
   const strange = strangeOffsets(document).map((offset) => ({
     position: positionAt(offset),
-    message: "anchors, aliases and keys that are not text are not used here: write it out",
+    message:
+      "anchors, aliases and keys that are not text are not used here: put a text that starts with & or * in quotes",
   }));
   if (strange.length > 0) return { file: null, faults: [...faults, ...strange] };
   return { file: { name, value: document.toJS(), document, lines }, faults };
@@ -72,6 +83,17 @@ const strangeOffsets = (document: Document.Parsed): readonly number[] => {
       const plain =
         isScalar(key) && key.value !== "__proto__" && key.value !== null && typeof key.value !== "object";
       if (!plain && isNode(key)) offsets.push(key.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+};
+
+/** A comment without a space, as in "Phase #2", was hardly meant as one. */
+const cutOffsets = (document: Document.Parsed, text: string): readonly number[] => {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      if (comment && /^\S/.test(comment) && range) offsets.push(text.indexOf(`#${comment}`, range[0]));
     },
   });
   return offsets;

@@ -23,11 +23,8 @@ try {
     build: { outDir: scratch, emptyOutDir: true, license: false },
   });
   const dist = `${scratch}/`;
-  const page = readFileSync(`${dist}index.html`, "utf8");
-  const prerendered = await withComponents((load) =>
-    prerenderedPage(page, dist, readEdition(dist), load, ""),
-  );
-  const html = singlePage(prerendered, dist);
+  const page = singlePage(readFileSync(`${dist}index.html`, "utf8"), dist);
+  const html = await withComponents((load) => prerenderedPage(page, dist, readEdition(dist), load, ""));
   mkdirSync(target, { recursive: true });
   writeFileSync(`${target}setu.html`, html);
   console.log(

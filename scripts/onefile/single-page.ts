@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CARRIED } from "../../src/offline/carried.ts";
-import { put } from "../pages/html.ts";
+import { fill, jsonBlock } from "../pages/html.ts";
+import { editPage, isLink, remove, setAttribute } from "../pages/parsed.ts";
 
 /** The files the app reads while it runs, by the names it reads them under. */
 const filesOf = (dist: string): readonly string[] => [
@@ -10,11 +11,8 @@ const filesOf = (dist: string): readonly string[] => [
     .map((name) => `data/${name}`),
 ];
 
-/** A data block; `<` is the one character of JSON that could end it. */
 const block = (dist: string, path: string): string =>
-  `<script type="application/json" ${CARRIED}="${path}">${readFileSync(`${dist}${path}`, "utf8").replace(/</g, "\\u003c")}</script>`;
-
-const link = (rel: string): RegExp => new RegExp(`<link rel="${rel}"[^>]*>\\s*`);
+  jsonBlock({ type: "application/json", [CARRIED]: path }, readFileSync(`${dist}${path}`, "utf8"));
 
 /**
  * The built page with everything it reads in it. What would ask for another file goes: the manifest, what is fetched
@@ -22,15 +20,15 @@ const link = (rel: string): RegExp => new RegExp(`<link rel="${rel}"[^>]*>\\s*`)
  */
 export const singlePage = (html: string, dist: string): string => {
   const icon = `data:image/svg+xml;base64,${readFileSync(`${dist}icon.svg`).toString("base64")}`;
-  const whole = html
-    .replace(link("manifest"), "")
-    .replace(link("preload"), "")
-    .replace(link("icon"), `<link rel="icon" href="${icon}" type="image/svg+xml">`);
-  return put(
+  const whole = editPage(html, (element) => {
+    if (isLink(element, "manifest", "preload")) remove(element);
+    if (isLink(element, "icon")) setAttribute(element, "href", icon);
+  });
+  return fill(
     whole,
-    "</body>",
-    `${filesOf(dist)
-      .map((path) => block(dist, path))
-      .join("\n")}\n</body>`,
+    "body",
+    filesOf(dist)
+      .map((path) => `${block(dist, path)}\n`)
+      .join(""),
   );
 };

@@ -28,7 +28,8 @@ export const budgets: readonly Budget[] = [
   { name: /^open\/index\.html$/, bytes: 2 * KB, needed: true },
   // With d3-scale, for its axis.
   { name: /^assets\/open-[^/]*\.js$/, bytes: 20 * KB },
-  { name: /^assets\/app-[^/]*\.js$/, bytes: 38 * KB, needed: true },
+  // The hands of the SVG map are 1.3 KB of it: a phone without WebGL pinches like any other.
+  { name: /^assets\/app-[^/]*\.js$/, bytes: 39 * KB, needed: true },
   // Preact, and what the page shares with /open/; named after one of its files.
   { name: /^assets\/ErrorBoundary-[^/]*\.js$/, bytes: 18 * KB },
   { name: /^assets\/(app|ErrorBoundary|static)-[^/]*\.css$/, bytes: 5 * KB },

@@ -11,6 +11,7 @@ import { readEdition } from "./edition.ts";
 import { writeEmbed } from "./embed.ts";
 import { headersFile, type Page } from "./headers.ts";
 import { writeIcons } from "./icons.ts";
+import { inOneTrip } from "./one-trip.ts";
 import { prerenderedPage } from "./prerendered-page.ts";
 import { readSite } from "./site.ts";
 import { SITE_TAGS, writeStaticPages } from "./write-static-pages.ts";
@@ -21,17 +22,20 @@ const site = readSite(process.env.SETU_SITE);
 const edition = readEdition(dist);
 const touchIcon = '<link rel="apple-touch-icon" href="./icon-180.png">';
 
-const staticPages = await withComponents(async (load) => {
-  const page = readFileSync(`${dist}index.html`, "utf8");
+const { staticPages, frames } = await withComponents(async (load) => {
+  const page = inOneTrip(readFileSync(`${dist}index.html`, "utf8"), dist);
   const html = await prerenderedPage(page, dist, edition, load, `${touchIcon}${SITE_TAGS}`);
   writeFileSync(`${dist}index.html`, html);
-  return writeStaticPages(dist, edition, site, load);
+  return {
+    staticPages: await writeStaticPages(dist, edition, site, load),
+    frames: await writeEmbed(dist, edition, load),
+  };
 });
 const html = readFileSync(`${dist}index.html`, "utf8");
 const pages: readonly Page[] = [
   { path: "/", html },
   { path: "/open/", html: readFileSync(`${dist}open/index.html`, "utf8") },
-  ...(await writeEmbed(dist, edition)),
+  ...frames,
 ];
 writeFileSync(`${dist}_headers`, headersFile(pages));
 writeIcons(dist);

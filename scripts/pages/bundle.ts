@@ -1,13 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Language } from "../../src/model/records/language.ts";
+import { preact } from "../preact.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** As src/text/frame.ts imports them. */
+const OWN_WORDS = "./en/frame.ts";
 
 export type Bundle = { readonly code: string; readonly css: string };
 
 /**
- * One script and its styles from a door of `src/`, with Preact for React, which is a tenth of it. An `iife` is a
+ * One script and its styles from a door of `src/`. An `iife` is a
  * classic script, which runs at an opaque origin too, where a module only does if its server allows every other one; an
  * `es` one wants to be made classic by `classicParts`.
  */
@@ -29,15 +33,8 @@ export const bundle = async (
       "process.env.NODE_ENV": '"production"',
     },
     resolve: {
-      alias: [
-        { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-        { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-        { find: /^react(-dom)?$/, replacement: "preact/compat" },
-        { find: /^.*\/createLucideIcon\.mjs$/, replacement: `${root}src/embed/createIcon.tsx` },
-        { find: /^\.\/callout(s|Places)\.ts$/, replacement: `${root}src/svg/noCallouts.ts` },
-        { find: /^\.\/en\//, replacement: `${root}src/text/${language}/` },
-        { find: /^.*\/text\/catalogue\.ts$/, replacement: `${root}src/text/frameCatalogue.ts` },
-      ],
+      // A frame is one response, and carries the words of one language.
+      alias: [...preact, { find: OWN_WORDS, replacement: `${root}src/text/${language}/frame.ts` }],
     },
     build: {
       target: "es2022",
@@ -57,7 +54,11 @@ export const bundle = async (
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
     "output" in each ? each.output : [],
   );
-  const code = outputs.flatMap((each) => (each.type === "chunk" ? [each.code] : []));
+  const chunks = outputs.flatMap((each) => (each.type === "chunk" ? [each] : []));
+  const code = chunks.map((chunk) => chunk.code);
+  const speaks = ({ moduleIds }: (typeof chunks)[number]): boolean =>
+    moduleIds.some((id) => id.endsWith(`/src/text/${language}/frame.ts`));
+  if (language !== "en" && !chunks.some(speaks)) throw new Error(`${door} does not speak "${language}".`);
   const css = outputs.flatMap((each) =>
     each.type === "asset" && each.fileName.endsWith(".css") ? [String(each.source)] : [],
   );

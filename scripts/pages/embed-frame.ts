@@ -23,7 +23,7 @@ export type PrerenderedSize = keyof typeof prerenderedSizes;
 
 /** The land stands in the page once, and every prerendered map points to it. */
 const landDefinitions = (land: Land): Node =>
-  node("svg", { width: 0, height: 0, "aria-hidden": "true", style: "position:absolute" }, [
+  node("svg", { width: 0, height: 0, "aria-hidden": "true" }, [
     node(
       "defs",
       {},

@@ -34,11 +34,12 @@ const placed = (page: StaticPage, site: string): readonly string[] => {
 
 const structured = (page: StaticPage, site: Site): string => {
   const address = site === null ? null : addressOf(site, page);
-  return jsonBlock("application/ld+json", {
+  const data = {
     "@context": "https://schema.org",
     ...page.structured(site),
     ...(address === null ? {} : { "@id": address, url: address, image: `${address}${CARD_FILE}` }),
-  });
+  };
+  return jsonBlock({ type: "application/ld+json" }, JSON.stringify(data));
 };
 
 /** Everything other sites read from a page's head: Open Graph, Twitter cards, JSON-LD, oEmbed discovery. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { attributeOf, type Element, elementsOf, textOf } from "./parsed.ts";
 
 export type HeaderFields = Readonly<Record<string, string>>;
 
@@ -30,12 +31,13 @@ const immutable: HeaderFields = { "Cache-Control": "public, max-age=31536000, im
  * The hash sources, `'sha256-…'`, of the style elements in a page. Style attributes have none: the policy refuses
  * them, so pictures carry presentation attributes instead.
  */
-export function styleHashes(html: string): readonly string[] {
-  const styles = html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gis);
-  // A browser turns every line end into a line feed before it hashes.
-  const hashes = [...styles].map(([, css = ""]) => sha256(css.replace(/\r\n?/g, "\n")));
-  return [...new Set(hashes)];
-}
+export const styleHashes = (html: string): readonly string[] =>
+  hashesOf(elementsOf(html).filter(({ tagName }) => tagName === "style"));
+
+// The parser, as a browser, has made every line end a line feed.
+const hashesOf = (elements: readonly Element[]): readonly string[] => [
+  ...new Set(elements.map((element) => sha256(textOf(element)))),
+];
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -79,13 +81,15 @@ export const contentSecurityPolicy = (
   ].join("; ");
 
 /** The hash sources of the scripts written into a page. Data blocks, such as JSON-LD, do not run and need none. */
-export function scriptHashes(html: string): readonly string[] {
-  const scripts = html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gis);
-  const inline = [...scripts].filter(
-    ([, attributes = ""]) => !/\bsrc=|\btype="(?!module")[^"]*"/.test(attributes),
+export const scriptHashes = (html: string): readonly string[] =>
+  hashesOf(
+    elementsOf(html).filter(
+      (element) =>
+        element.tagName === "script" &&
+        attributeOf(element, "src") === null &&
+        ["module", null].includes(attributeOf(element, "type")),
+    ),
   );
-  return [...new Set(inline.map(([, , code = ""]) => sha256(code.replace(/\r\n?/g, "\n"))))];
-}
 
 /** The headers of a page. */
 export const pageHeaders = (page: Page): HeaderFields => ({ ...everywhere, ...pageOnly(page) });

@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
+import { attributeOf, elementsOf } from "./parsed.ts";
 
 // What a launcher cuts to a shape of its own keeps its middle four fifths (https://www.w3.org/TR/appmanifest/).
 const SAFE = 0.78;
 
-/** The mark on a ground that reaches every edge. */
+/** The icon inside a ground of its own colour that reaches every edge. */
 const maskable = (icon: string): string => {
-  const [, ground = "", art = ""] = icon.match(/(<rect[^>]*\/>)([\s\S]*)<\/svg>/) ?? [];
-  const fill = ground.match(/fill="([^"]+)"/)?.[1] ?? "";
-  if (fill === "" || art === "") throw new Error("icon.svg is not a ground with a drawing on it.");
+  const ground = elementsOf(icon).find(({ tagName }) => tagName === "rect");
+  const fill = ground === undefined ? null : attributeOf(ground, "fill");
+  if (fill === null) throw new Error("icon.svg has no ground.");
   const inset = 16 * (1 - SAFE);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${fill}"/><g transform="translate(${inset} ${inset}) scale(${SAFE})">${art}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${fill}"/><g transform="translate(${inset} ${inset}) scale(${SAFE})">${icon}</g></svg>`;
 };
 
 const png = (svg: string, width: number): Buffer =>

@@ -4,7 +4,7 @@ import { say } from "../../src/text/catalogue.ts";
 import { CARD } from "./card/drawing.ts";
 import { addressOf, CARD_FILE, type StaticPage } from "./static-record.ts";
 
-/** Room for headline, map and timeline in a column of text (design.md, the embed at 680). */
+/** Room for headline, map and timeline in a column of text. */
 const FRAME = { width: 680, height: 520 } as const;
 
 // Seconds; the answer changes only with an edition.

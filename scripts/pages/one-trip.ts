@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { put } from "./html.ts";
-
-const SHEET = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
+import { fill, tag } from "./html.ts";
+import { attributeOf, editPage, isLink, putStyleBefore, setAttribute } from "./parsed.ts";
 
 /** Addresses in a style sheet, written from where the page stands instead of where the sheet did. */
 const fromPage = (css: string, sheet: string): string =>
@@ -16,19 +15,23 @@ const fromPage = (css: string, sheet: string): string =>
  * trip to the server: 150 ms on slow 4G. The links stay, disabled, which no browser fetches: by them the loader of
  * later parts knows that it need not bring the same sheets again.
  */
-export const withStylesInside = (html: string, dist: string): string =>
-  html.replace(SHEET, (link, href: string) => {
-    const css = readFileSync(posix.join(dist, href), "utf8").trim();
-    if (css.includes("</style")) throw new Error(`${href} would end the element it is written into.`);
-    return `<style>${fromPage(css, href)}</style>${link.replace("<link", "<link disabled")}`;
+const withStylesInside = (html: string, dist: string): string =>
+  editPage(html, (element) => {
+    const sheet = isLink(element, "stylesheet") ? attributeOf(element, "href") : null;
+    if (sheet === null) return;
+    const css = readFileSync(posix.join(dist, sheet), "utf8").trim();
+    if (css.includes("</style")) throw new Error(`${sheet} would end the element it is written into.`);
+    putStyleBefore(element, fromPage(css, sheet));
+    setAttribute(element, "disabled", "");
   });
 
-/** Asks for the outline beside the script that reads it, not after it. */
-export const withOutlineAhead = (html: string, dist: string): string => {
+/** The built page without a second trip: its styles in it, and the outline asked for beside the script that reads it. */
+export const inOneTrip = (html: string, dist: string): string => {
   // Written by scripts/data a moment ago.
   const manifest = JSON.parse(readFileSync(`${dist}data/manifest.json`, "utf8")) as {
     readonly outline: string;
   };
-  const ahead = `<link rel="preload" as="fetch" type="application/json" crossorigin href="./data/${manifest.outline}">`;
-  return put(html, "</head>", `${ahead}</head>`);
+  const href = `./data/${manifest.outline}`;
+  const ahead = tag("link", { rel: "preload", as: "fetch", type: "application/json", crossorigin: "", href });
+  return fill(withStylesInside(html, dist), "head", ahead);
 };

@@ -1,12 +1,8 @@
-import { appShell, styleAttributesAsRules } from "./app-shell.ts";
 import type { Load } from "./components.ts";
 import { type Edition, topologyFile } from "./edition.ts";
 import { firstFrame } from "./first-frame.ts";
-import { put } from "./html.ts";
-import { withOutlineAhead, withStylesInside } from "./one-trip.ts";
-
-const PLACE = "<!--first-frame-->";
-const STAGE = '<div class="map-stage"></div>';
+import { fill } from "./html.ts";
+import { styleAttributesAsRules } from "./parsed.ts";
 
 /** The app's page with the first frame and the app's own markup in it; `head` goes to the end of its head. */
 export const prerenderedPage = async (
@@ -16,9 +12,8 @@ export const prerenderedPage = async (
   load: Load,
   head: string,
 ): Promise<string> => {
-  const prerendered = styleAttributesAsRules(await appShell(atlas, load));
-  const frame = firstFrame(atlas, topologyFile(dist));
-  const shell = put(prerendered.html, STAGE, STAGE.replace("></", `>${frame}</`));
-  const page = put(put(html, PLACE, shell), "</head>", `${head}<style>${prerendered.css}</style></head>`);
-  return withOutlineAhead(withStylesInside(page, dist), dist);
+  const { printApp } = await load("app");
+  const shell = styleAttributesAsRules(printApp(atlas));
+  const app = fill(shell.html, "map", firstFrame(atlas, topologyFile(dist)));
+  return fill(fill(html, "app", app), "head", `${head}<style>${shell.css}</style>`);
 };

@@ -2,13 +2,11 @@ import { live } from "../../src/model/drawing/palette.ts";
 import { type Node, toMarkup } from "../../src/svg/node.ts";
 import { pagesText } from "../../src/text/en/pages.ts";
 import { siteTags } from "./head.ts";
-import { escaped, put, tag } from "./html.ts";
+import { escaped, tag } from "./html.ts";
 import type { DrawMap } from "./map.ts";
+import { attributeOf, elementsOf } from "./parsed.ts";
 import type { Site } from "./site.ts";
-import { HOME } from "./static-body.ts";
-import type { StaticPage } from "./static-record.ts";
-
-const PLACE = '<figure class="static-map"></figure>';
+import { HOME, type StaticPage } from "./static-record.ts";
 
 /** Drawn twice, since a map that is merely scaled down has labels nobody can read. */
 const sizes = {
@@ -34,7 +32,8 @@ const picture = (page: StaticPage, draw: DrawMap, name: keyof typeof sizes): Nod
 };
 
 export type StaticPageParts = {
-  readonly body: string;
+  /** Prints its part of the page around the markup of its map. */
+  readonly print: (page: StaticPage, site: Site, map: string) => string;
   readonly draw: DrawMap;
   /** The style sheet's path from the site's root. */
   readonly styles: string;
@@ -42,8 +41,9 @@ export type StaticPageParts = {
 };
 
 /** A prerendered page, whole. It has no script and no style of its own, so one policy serves all of them. */
-export const staticPageHtml = (page: StaticPage, { body, draw, styles, site }: StaticPageParts): string => {
+export const staticPageHtml = (page: StaticPage, { print, draw, styles, site }: StaticPageParts): string => {
   const pictures = (["wide", "upright"] as const).map((name) => toMarkup(picture(page, draw, name)));
+  const body = print(page, site, pictures.join(""));
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -57,11 +57,11 @@ ${tag("meta", { name: "description", content: page.description })}
 ${siteTags(page, site)}
 </head>
 <body>
-${put(body, PLACE, PLACE.replace("><", `>${pictures.join("")}<`))}
+${body}
 </body>
 </html>
 `;
-  if (/<style\b| style="/.test(html))
+  if (elementsOf(html).some((each) => each.tagName === "style" || attributeOf(each, "style") !== null))
     throw new Error(`${page.path} has a style of its own; its policy forbids it.`);
   return html;
 };

@@ -19,6 +19,9 @@ export type StaticPage = {
   readonly structured: (site: Site) => Readonly<Record<string, unknown>>;
 };
 
+/** From a page to the atlas: every page lies two folders deep. */
+export const HOME = "../../";
+
 export const addressOf = (site: string, { path }: Pick<StaticPage, "path">): string => `${site}${path}`;
 
 export const CARD_FILE = "card.png";

@@ -1,5 +1,6 @@
 import { licenceAddress } from "../../src/model/export/origin.ts";
 import type { Atlas, DateSpan, Partnership } from "../../src/model/records/atlas.ts";
+import { subjects } from "../../src/model/records/countries.ts";
 import { isoOf } from "../../src/model/records/day.ts";
 import { extentOf } from "../../src/model/time/select.ts";
 import { say } from "../../src/text/catalogue.ts";
@@ -30,7 +31,7 @@ export const datasetOf = (atlas: Atlas, site: Site): Thing => {
     isAccessibleForFree: true,
     keywords: [...pagesText.keywords],
     temporalCoverage: `${isoOf(first)}/${isoOf(last)}`,
-    spatialCoverage: ["IN", "US", "JP", "KR"].map((code) => ({
+    spatialCoverage: subjects.map((code) => ({
       "@type": "Country",
       name: say.words.country(code),
     })),

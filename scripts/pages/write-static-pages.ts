@@ -6,7 +6,6 @@ import { mapDrawer } from "./map.ts";
 import { oembedOf } from "./oembed.ts";
 import type { Site } from "./site.ts";
 import { robots, sitemap } from "./sitemap.ts";
-import { bodyPrinter } from "./static-body.ts";
 import { staticPageHtml } from "./static-page.ts";
 import { atlasPage, staticPagesOf } from "./static-pages.ts";
 import { OEMBED_FILE, type StaticPage } from "./static-record.ts";
@@ -43,16 +42,14 @@ export const writeStaticPages = async (
   const pages = staticPagesOf(atlas, tours);
   const home = atlasPage(atlas);
   const all = [home, ...pages];
-  const print = await bodyPrinter(load, atlas, tours);
+  const { bodyPrinter } = await load("static");
+  const print = bodyPrinter(atlas, tours);
   const draw = mapDrawer(atlas, topology, prerenderedWorldview());
   const styles = stylesIn(dist);
 
   for (const page of pages) {
     mkdirSync(`${dist}${page.path}`, { recursive: true });
-    writeFileSync(
-      `${dist}${page.path}index.html`,
-      staticPageHtml(page, { body: print(page, site), draw, styles, site }),
-    );
+    writeFileSync(`${dist}${page.path}index.html`, staticPageHtml(page, { print, draw, styles, site }));
   }
   writeFileSync(`${dist}index.html`, tagged(readFileSync(`${dist}index.html`, "utf8"), home, site));
   writeFileSync(`${dist}robots.txt`, robots(site));

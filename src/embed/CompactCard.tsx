@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, ExternalLink, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, ExternalLink, X } from "lucide";
 import { useState } from "react";
 import type { Atlas, Partnership, PlaceId } from "../model/records/atlas.ts";
 import { citationsOf } from "../model/records/citation.ts";
@@ -6,7 +6,8 @@ import { dateSpanText } from "../model/records/dateText.ts";
 import { partiesByRole } from "../model/time/card.ts";
 import { selectNothing, selectPartnership } from "../model/view/view.ts";
 import { change } from "../state/store.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { LineSample } from "../ui/key/LineSample.tsx";
 import { Junction } from "../ui/key/Marks.tsx";
 import { useSelected } from "../ui/useSelected.ts";
@@ -48,7 +49,7 @@ const RecordFacts = ({ atlas, record }: { readonly atlas: Atlas; readonly record
         {citations.map(({ number, source }) => (
           <a key={number} href={source.url} target="_blank" rel="noopener" title={source.title}>
             {source.publisher}
-            <ExternalLink size={11} role="img" aria-label={say.embed.elsewhere} />
+            <Icon of={ExternalLink} size={11} name={say.embed.elsewhere} />
           </a>
         ))}
       </p>
@@ -74,7 +75,7 @@ const Pages = ({ first, total, onFirst }: PagesProps) => (
       disabled={first === 0}
       onClick={() => onFirst(first - AT_ONCE)}
     >
-      <ChevronLeft aria-hidden="true" size={16} />
+      <Icon of={ChevronLeft} size={16} />
     </button>
     {say.embed.part(first + 1, Math.min(total, first + AT_ONCE), total)}
     <button
@@ -84,7 +85,7 @@ const Pages = ({ first, total, onFirst }: PagesProps) => (
       disabled={first + AT_ONCE >= total}
       onClick={() => onFirst(first + AT_ONCE)}
     >
-      <ChevronRight aria-hidden="true" size={16} />
+      <Icon of={ChevronRight} size={16} />
     </button>
   </p>
 );
@@ -137,7 +138,7 @@ export const CompactCard = () => {
         aria-label={say.embed.close}
         onClick={() => change(store, selectNothing)}
       >
-        <X aria-hidden="true" size={18} />
+        <Icon of={X} size={18} />
       </button>
       {record && <RecordFacts atlas={atlas} record={record} />}
       {selection.kind === "place" && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Hint } from "../stage/gestures.ts";
-import { say } from "../text/catalogue.ts";
+import type { Hint } from "../svg/gestures.ts";
+import { say } from "../text/frame.ts";
 
 // Long enough to read six words twice.
 const SHOWN = 2500;

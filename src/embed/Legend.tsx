@@ -1,5 +1,5 @@
 import { groups } from "../model/records/vocabulary.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
 import { LineSample } from "../ui/key/LineSample.tsx";
 import { Junction } from "../ui/key/Marks.tsx";
 import { useSelected } from "../ui/useSelected.ts";

@@ -1,9 +1,10 @@
-import { ExternalLink } from "lucide-react";
+import { ExternalLink } from "lucide";
 import { type MouseEvent, useState } from "react";
 import { dayText } from "../model/records/dateText.ts";
 import { parseIso } from "../model/records/day.ts";
 import { queryOf } from "../model/view/address.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { useSelected } from "../ui/useSelected.ts";
 import { useSlice } from "../ui/useStore.ts";
 import { useOptions } from "./setting.ts";
@@ -45,7 +46,7 @@ const OpenFull = () => {
     <>
       <a className="frame-open" href={path} target="_blank" rel="noopener" onClick={press}>
         {say.embed.open}
-        <ExternalLink size={14} role="img" aria-label={say.embed.elsewhere} />
+        <Icon of={ExternalLink} size={14} name={say.embed.elsewhere} />
       </a>
       {refused !== null && (
         <label className="frame-address">

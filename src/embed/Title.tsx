@@ -5,7 +5,7 @@ import { handleText } from "../model/time/timeline.ts";
 import { withPeriodOf } from "../model/view/period.ts";
 import { homeView } from "../model/view/view.ts";
 import { change } from "../state/store.ts";
-import { say } from "../text/catalogue.ts";
+import { say } from "../text/frame.ts";
 import { useSelected } from "../ui/useSelected.ts";
 import { useSetu, useSlice } from "../ui/useStore.ts";
 import { useOptions } from "./setting.ts";

@@ -41,11 +41,12 @@ const startEscape = (page: Document, close: () => void): void =>
     if (event.key === "Escape" && !event.defaultPrevented) close();
   });
 
-/** Puts the frame that answers in the place of the prerendered one, piece by piece. */
+/** Puts the frame that answers in the place of the prerendered one, slice by slice. */
 export const openFrame = async (
   frame: Window,
   data: EmbedData,
   makeRoot: (place: HTMLElement) => Root,
+  onFailed: (problem: unknown) => void,
 ): Promise<void> => {
   const { document: page, location } = frame;
   const prerendered = page.getElementById("setu");
@@ -100,13 +101,13 @@ export const openFrame = async (
     delete page.documentElement.dataset.printed;
     page.documentElement.dataset.state = "live";
   };
-  // Whom the title and the timeline will both ask for; a piece of its own.
+  // Whom the title and the timeline will both ask for; a slice of its own.
   selectedFor(atlas, store.getState().view);
   await yieldToMain();
   await new Promise<void>((onBuilt) => {
     makeRoot(place).render(
       <StoreContext value={store}>
-        <SettingContext value={{ options, landFor, onDrawn }}>
+        <SettingContext value={{ options, landFor, onDrawn, onFailed }}>
           <FirstMount queue={makeMountQueue(yieldToMain)}>
             <Frame onBuilt={onBuilt} />
           </FirstMount>

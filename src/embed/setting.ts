@@ -11,6 +11,8 @@ export type Setting = {
   readonly landFor: (worldview: Worldview, active: readonly string[]) => LandPaths;
   /** The whole map is in the page; what was prerendered can go. */
   readonly onDrawn: () => void;
+  /** It could not be drawn. */
+  readonly onFailed: (problem: unknown) => void;
 };
 
 export const makeOptions = (options: Options): StoreApi<Options> => createStore<Options>(() => options);

@@ -10,7 +10,7 @@ export const points = (px: number): number => px / 2;
 
 export type Placed = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
-/** Where the words of `design/present-dark.png` stand, px. */
+/** Where the words of a slide stand, px. */
 export const placed = {
   title: { x: 88, y: 64, w: 1180, h: 200 },
   caption: { x: 88, y: 724, w: 640, h: 220 },

@@ -5,7 +5,7 @@ import { numberIn } from "./number.ts";
 import { type Cell, type Entry, emptyCell, makeTable } from "./table.ts";
 import { makeTokenizer, type Row, type Tokenizer } from "./tokenizer.ts";
 
-/** Reads a file piece by piece. */
+/** Reads a file chunk by chunk. */
 export type Reader = {
   /** False when it is of no use to read on: `finish` says why. */
   readonly take: (chunk: Uint8Array) => boolean;
@@ -92,7 +92,7 @@ export const makeCsvReader = (): Reader => {
       );
       return;
     }
-    // After a hopeless header, or the last row there is room for, what follows in the same piece is passed over.
+    // After a hopeless header, or the last row there is room for, what follows in the same chunk is passed over.
     if (header.kind === "missing" || table.count() > LIMITS.rows) return;
     const { columns, width } = header;
     const reason = readEntry(row, columns, width);

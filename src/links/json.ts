@@ -1,3 +1,4 @@
+import { groupOfPartner, india } from "../model/records/countries.ts";
 import { emptyDate, otherDate } from "./date.ts";
 import { LIMITS, type Read, type Reason } from "./links.ts";
 import { type Cell, type Entry, emptyCell, makeTable } from "./table.ts";
@@ -16,15 +17,13 @@ const VERSION = 1;
 
 type End = { readonly lon: number; readonly lat: number; readonly country: string };
 
-const partners: Readonly<Record<string, string>> = { US: "us", JP: "jp", KR: "kr" };
-
 /** The published form names countries in place of the group; see `scripts/data/derive-partnership.ts`. */
 const groupOf = (record: Thing, countries: readonly string[]): string => {
   const group = textIn(record.group);
   if (group !== "") return group;
-  const others = [...new Set(countries.filter((country) => country !== "IN" && country !== ""))];
+  const others = [...new Set(countries.filter((country) => country !== india.country && country !== ""))];
   if (others.length > 1) return "multi";
-  return partners[others[0] ?? ""] ?? "other";
+  return groupOfPartner(others[0]);
 };
 
 /** The published form has its places in the record, the atlas in a register of its own. */
@@ -41,10 +40,10 @@ const endsOf = (record: Thing, places: Thing): readonly End[] =>
 
 /** Ends in India lead to every end elsewhere; where that joins nothing, the first end leads to all others. */
 const pairsOf = (ends: readonly End[]): readonly (readonly [End, End])[] => {
-  const home = ends.filter(({ country }) => country === "IN");
-  const away = ends.filter(({ country }) => country !== "IN");
-  if (home.length > 0 && away.length > 0) {
-    return home.flatMap((from) => away.map((to) => [from, to] as const));
+  const near = ends.filter(({ country }) => country === india.country);
+  const away = ends.filter(({ country }) => country !== india.country);
+  if (near.length > 0 && away.length > 0) {
+    return near.flatMap((from) => away.map((to) => [from, to] as const));
   }
   const [first, ...others] = ends;
   return first === undefined ? [] : others.map((to) => [first, to] as const);

@@ -42,7 +42,7 @@ const readerFor = (start: Uint8Array): Reader => {
   return first === BRACE || first === BRACKET ? makeJsonReader() : makeCsvReader();
 };
 
-/** Reads either kind of file, piece by piece, in UTF-8 with or without a byte order mark. */
+/** Reads either kind of file, chunk by chunk, in UTF-8 with or without a byte order mark. */
 export const makeReader = (): Reader => {
   let start = new Uint8Array(0);
   let reader: Reader | null = null;

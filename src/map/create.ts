@@ -1,7 +1,5 @@
-import { type GeoJSONSource, Map as MapLibre, type MapLibreEvent, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import "maplibre-gl/dist/maplibre-gl.css";
-import { centreOf, type Lens, lensOf, toScreen } from "../model/drawing/lens.ts";
+import type { GeoJSONSource, MapLibreEvent } from "maplibre-gl";
+import { centreOf, type Lens, toScreen } from "../model/drawing/lens.ts";
 import { unproject } from "../model/drawing/mercator.ts";
 import { dark, light, type Palette } from "../model/drawing/palette.ts";
 import type { ScreenLine } from "../model/drawing/pick.ts";
@@ -9,54 +7,31 @@ import { thinned } from "../model/drawing/ribbon.ts";
 import { everyThread, type Thread } from "../model/drawing/scene.ts";
 import type { Atlas, Point } from "../model/records/atlas.ts";
 import type { Selected } from "../model/time/select.ts";
-import { type Backdrop, lineWeight, type MakeMap } from "../svg/mapDevice.ts";
+import { asksForLabels, type Backdrop, lineWeight, type MakeLiveMap, type Shown } from "../svg/mapDevice.ts";
 import { onceAFrame } from "../svg/onceAFrame.ts";
+import { lensOfMap, makeBaseMap, turnOfMap, watchContext } from "./baseMap.ts";
 import { denseOn, startDeck } from "./deck.ts";
 import { horizonOf } from "./globe.ts";
 import { makeOverlayLayer } from "./overlayLayer.ts";
 import { segmentsInSight } from "./segments.ts";
-import { linesOnGround, raised } from "./strength.ts";
+import { baseLines, raised } from "./strength.ts";
 import { paints, sourceData, sourceNames, styleFor } from "./style.ts";
 import { threadLayers } from "./threads.ts";
 
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-
 const paletteOf = ({ theme }: Backdrop): Palette => (theme === "dark" ? dark : light);
 
-// The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
-const FRAME_MIDDLE = 176;
-
-// A phone shows the whole Pacific frame at zoom 0; a little more leaves room at its edges.
-const MIN_ZOOM = -0.2;
-const MAX_ZOOM = 9;
-
-// A camera that the app itself moves is in the View already. Its events say so themselves: a flight that gives way to
-// the next one ends after that has begun.
+// Marks the events of movements that the app began: their camera is in the View already. A flag outside the event would
+// not do, because the `moveend` of a flight that is cut short comes after the next one has begun.
 const OWN = { isOwn: true };
 
 /** Owns MapLibre, deck.gl and the overlay of marks. Throws when the browser has no WebGL2. */
-export const createLiveMap: MakeMap = (element, start, events) => {
+export const createLiveMap: MakeLiveMap = (element, start, events) => {
   let { backdrop, shown } = start;
-  const centre = centreOf(start.lens);
-  const map = new MapLibre({
-    container: element,
+  const map = makeBaseMap(element, {
     style: styleFor(sourceData(backdrop.basemap, backdrop.active), paletteOf(backdrop)),
-    center: [centre.lon, centre.lat],
-    zoom: centre.zoom,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    renderWorldCopies: true,
-    fadeDuration: 0,
-    // The stage says when the size changes, so that a resize is not taken for a move by the reader.
-    trackResize: false,
-    locale: { "Map.Title": start.shown.name },
+    lens: start.lens,
+    name: start.shown.name,
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   const overlay = makeOverlayLayer(map.getCanvasContainer());
   // It goes under the marks.
   const deck = startDeck(map, element, {
@@ -64,6 +39,7 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     onCanvas: overlay.putBelow,
     onDrawn: () => stand("threads"),
     onRenewed: () => drawThreads(),
+    onLost: events.onLost,
   });
 
   // As large as the canvas was last made, not as its box is at this moment: a box may change and change back within a
@@ -71,21 +47,10 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   const measure = () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
   let measured = measure();
   const size = () => measured;
-  const lensNow = (): Lens => {
-    const { lng, lat } = map.getCenter();
-    const lon = lng + 360 * Math.round((FRAME_MIDDLE - lng) / 360);
-    const lens = lensOf({ kind: "free", lon, lat, zoom: map.getZoom() }, size());
-    // lensOf reads longitudes into the frame; a centre west of its cut stays where the map has it.
-    const shift = lon - centreOf(lens).lon;
-    return { ...lens, left: lens.left + shift };
-  };
+  const lensNow = (): Lens => lensOfMap(map, size());
   let isGlobe = start.projection === "globe";
   let turn = 0;
-  // deck.gl looks from a longitude between −180 and 180; seen from America, paths lie a whole turn to the west.
-  const turnNow = (): number => {
-    const from = ((map.getCenter().lng + 540) % 360) - 180;
-    return isGlobe ? 0 : from - centreOf(lensNow()).lon;
-  };
+  const turnNow = (): number => (isGlobe ? 0 : turnOfMap(map, lensNow()));
   const horizon = () => {
     const { lng, lat } = map.getCenter();
     return horizonOf({ lon: lng, lat, zoom: map.getZoom(), height: size().height });
@@ -108,13 +73,13 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     screenOf: screenOf(),
   });
 
-  // On a globe the ground is cut at the horizon: the same pieces for as long as the camera stands.
-  let cut: { readonly at: string; readonly atlas: Atlas; readonly pieces: readonly Thread[] } | null = null;
-  const groundFor = (atlas: Atlas, inSight: (lines: readonly Thread[]) => readonly Thread[]) => {
+  // On a globe the threads are cut at the horizon: the same segments for as long as the camera stands.
+  let cut: { readonly at: string; readonly atlas: Atlas; readonly segments: readonly Thread[] } | null = null;
+  const threadsAtRest = (atlas: Atlas, inSight: (lines: readonly Thread[]) => readonly Thread[]) => {
     if (!isGlobe) return everyThread(atlas);
     const at = [...map.getCenter().toArray(), map.getZoom(), size().height].join();
-    if (cut?.at !== at || cut.atlas !== atlas) cut = { at, atlas, pieces: inSight(everyThread(atlas)) };
-    return cut.pieces;
+    if (cut?.at !== at || cut.atlas !== atlas) cut = { at, atlas, segments: inSight(everyThread(atlas)) };
+    return cut.segments;
   };
 
   const drawThreads = () => {
@@ -125,11 +90,11 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       ? { threads: scene.threads, ribbons: [] }
       : thinned(scene.threads, lensNow().scale);
     const inSight = (lines: readonly Thread[]) => (isGlobe ? segmentsInSight(lines, horizon()) : lines);
-    turn = Math.round(turnNow());
+    turn = turnNow();
     deck.draw(
       threadLayers({
-        ground: groundFor(atlas, inSight),
-        standing: linesOnGround(atlas, threads),
+        base: threadsAtRest(atlas, inSight),
+        opacities: baseLines(atlas, threads),
         raised: inSight(raised(threads)),
         ribbons,
         palette: paletteOf(backdrop),
@@ -143,17 +108,25 @@ export const createLiveMap: MakeMap = (element, start, events) => {
   let lines: { readonly of: Selected; readonly on: readonly ScreenLine[] } | null = null;
   const follow = () => {
     lines = null;
-    if (isGlobe || Math.round(turnNow()) !== turn) drawThreads();
+    if (isGlobe || turnNow() !== turn) drawThreads();
     overlay.follow(shown, looking());
   };
   const fits = (): boolean => {
     const { width, height } = measure();
     return width === measured.width && height === measured.height;
   };
+  // What the labels were last placed for; null asks for them to be placed anew.
+  let placed: Shown | null = null;
   const frame = onceAFrame(fits, () => {
     drawThreads();
-    overlay.settle(shown, looking());
+    if (placed === null || asksForLabels(shown, placed)) overlay.settle(shown, looking());
+    else overlay.follow(shown, looking());
+    placed = shown;
   });
+  const settle = (): void => {
+    placed = null;
+    frame.ask();
+  };
   // The two draw on canvases of their own; whoever waits for the map waits for both, or it would lack its threads.
   const awaited = new Set(["land", "threads"]);
   const stand = (part: string): void => {
@@ -168,16 +141,47 @@ export const createLiveMap: MakeMap = (element, start, events) => {
     else map.easeTo({ ...camera, duration: milliseconds, essential: true }, OWN);
     setsOff = false;
   };
+  // What MapLibre draws on. Handing over land costs a worker's round trip, so only what is new is handed over.
+  let painted = backdrop;
+  const paint = (): void => {
+    // Its style has not come yet, or is away with a lost context: it will be asked for again.
+    if (!isStyled || backdrop === painted) return;
+    const [next, before] = [backdrop, painted];
+    painted = next;
+    const data = sourceData(next.basemap, next.active);
+    for (const name of sourceNames) {
+      const isNew = name === "active" ? next.active !== before.active : next.basemap !== before.basemap;
+      if (isNew) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
+    }
+    if (next.theme === before.theme) return;
+    for (const [layer, property, colour] of paints(paletteOf(next)))
+      map.setPaintProperty(layer, property as "fill-color", colour);
+    drawThreads();
+  };
+  let isStyled = false;
+  const styled = (): void => {
+    isStyled = true;
+    paint();
+  };
+  const stopWatching = watchContext(map, {
+    lost: () => {
+      isStyled = false;
+    },
+    restored: styled,
+    lostForGood: events.onLost,
+  });
   map.on("move", follow);
   map.on("moveend", (event: MapLibreEvent & Partial<typeof OWN>) => {
-    frame.ask();
+    settle();
     events.onRest(lensNow());
-    // What a reader's hand had set going ends where the app sets off: it is not where they want to be.
-    if (!event.isOwn && !setsOff) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
+    // A reader's own gesture that a flight of the app's cut short ends here too: that is not where they want to be.
+    // MapLibre also measures itself anew while it brings a lost context back.
+    if (!event.isOwn && !setsOff && isStyled) events.onCamera({ kind: "free", ...centreOf(lensNow()) });
   });
   map.once("load", () => {
     if (isGlobe) map.setProjection({ type: "globe" });
-    frame.ask();
+    styled();
+    settle();
     map.once("idle", () => stand("land"));
   });
   return {
@@ -187,25 +191,14 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       frame.ask();
     },
     paint: (next) => {
-      const before = backdrop;
       backdrop = next;
-      if (!map.isStyleLoaded() && !map.getSource("land")) return;
-      // Handing over land costs a worker's round trip, so only what is new is handed over.
-      const data = sourceData(next.basemap, next.active);
-      for (const name of sourceNames) {
-        const isNew = name === "active" ? next.active !== before.active : next.basemap !== before.basemap;
-        if (isNew) map.getSource<GeoJSONSource>(name)?.setData(data[name]);
-      }
-      if (next.theme === before.theme) return;
-      for (const [layer, property, colour] of paints(paletteOf(next)))
-        map.setPaintProperty(layer, property as "fill-color", colour);
-      drawThreads();
+      paint();
     },
     project: (projection) => {
       isGlobe = projection === "globe";
-      map.setProjection({ type: isGlobe ? "globe" : "mercator" });
+      if (isStyled) map.setProjection({ type: isGlobe ? "globe" : "mercator" });
       lines = null;
-      frame.ask();
+      settle();
     },
     fly,
     zoom: (steps, milliseconds) => {
@@ -230,9 +223,10 @@ export const createLiveMap: MakeMap = (element, start, events) => {
       map.resize(OWN);
       if (to !== null) fly(to, 0);
       follow();
-      frame.ask();
+      settle();
     },
     destroy: () => {
+      stopWatching();
       frame.stop();
       deck.stop();
       overlay.remove();

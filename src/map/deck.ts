@@ -53,13 +53,15 @@ export type DeckParts = {
   readonly onDrawn: () => void;
   /** The layers are gone with the context. */
   readonly onRenewed: () => void;
+  /** There is no context to be had any more. */
+  readonly onLost: () => void;
 };
 
 /** deck.gl over a MapLibre map, made anew when its context is lost: MapLibre brings its own back, deck.gl does not. */
 export const startDeck = (
   map: MapLibre,
   element: HTMLElement,
-  { density, onCanvas, onDrawn, onRenewed }: DeckParts,
+  { density, onCanvas, onDrawn, onRenewed, onLost }: DeckParts,
 ) => {
   const settleCanvas = (): void => {
     const canvas = deck.getCanvas();
@@ -84,22 +86,33 @@ export const startDeck = (
     });
   let deck = make();
   map.addControl(deck);
-  const onLost = (event: Event): void => {
-    if (event.target !== deck.getCanvas()) return;
-    event.preventDefault();
-    setTimeout(() => {
+  let stopped = false;
+  const renew = (): void => {
+    if (stopped) return;
+    try {
       map.removeControl(deck);
       deck = make();
       map.addControl(deck);
       onRenewed();
-    }, AFTER_LOSS);
+    } catch (problem) {
+      console.warn(problem);
+      onLost();
+    }
   };
-  element.addEventListener("webglcontextlost", onLost, { capture: true });
+  const onContextLost = (event: Event): void => {
+    if (event.target !== deck.getCanvas()) return;
+    event.preventDefault();
+    setTimeout(renew, AFTER_LOSS);
+  };
+  element.addEventListener("webglcontextlost", onContextLost, { capture: true });
   return {
     draw: (layers: LayersList): void => {
       deck.setProps({ layers });
       waiting &&= "for a picture";
     },
-    stop: () => element.removeEventListener("webglcontextlost", onLost, { capture: true }),
+    stop: () => {
+      stopped = true;
+      element.removeEventListener("webglcontextlost", onContextLost, { capture: true });
+    },
   };
 };

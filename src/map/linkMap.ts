@@ -1,17 +1,13 @@
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { Links } from "../links/links.ts";
 import { inksOf } from "../links/slots.ts";
 import type { Window } from "../links/window.ts";
-import { centreOf, type Lens, lensOf } from "../model/drawing/lens.ts";
+import { centreOf, type Lens } from "../model/drawing/lens.ts";
 import { dark, light, type Palette } from "../model/drawing/palette.ts";
 import type { Basemap } from "../svg/basemap.ts";
+import { lensOfMap, makeBaseMap, turnOfMap, watchContext } from "./baseMap.ts";
 import { startDeck } from "./deck.ts";
 import { type LinkData, linkDataOf, linkLayer, litLayer, litLines, noLinks } from "./linkLayer.ts";
 import { paints, sourceData, styleFor } from "./style.ts";
-
-setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 
 // Always the same list, so that deck.gl sees that nothing changed.
 const none: ReturnType<typeof litLines> = [];
@@ -19,11 +15,6 @@ const none: ReturnType<typeof litLines> = [];
 type Theme = "light" | "dark";
 
 const paletteOf = (theme: Theme): Palette => (theme === "dark" ? dark : light);
-
-// The Pacific frame's middle; a centre is read on the copy of the world nearest to it.
-const FRAME_MIDDLE = 176;
-const MIN_ZOOM = -0.2;
-const MAX_ZOOM = 9;
 
 export type LinkMap = {
   /** Draws these links in place of those before; null draws none. The columns are uploaded once. */
@@ -45,6 +36,8 @@ export type LinkMapEvents = {
   readonly onReady: () => void;
   /** The camera moves; by the reader, or by the app. */
   readonly onMove: (byReader: boolean) => void;
+  /** The drawing surface is gone for good. */
+  readonly onLost: () => void;
 };
 
 /** The land and, over it, somebody's own links. Throws when the browser has no WebGL2. */
@@ -60,45 +53,28 @@ export const createLinkMap = (
   let lit = none;
   let turn = 0;
   const active = { type: "MultiPolygon" as const, coordinates: [] };
-  const centre = centreOf(start.lens);
-  const map = new MapLibre({
-    container: element,
+  const map = makeBaseMap(element, {
     style: styleFor(sourceData(start.basemap, active), paletteOf(theme)),
-    center: [centre.lon, centre.lat],
-    zoom: centre.zoom,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    renderWorldCopies: true,
-    fadeDuration: 0,
-    trackResize: false,
-    locale: { "Map.Title": start.name },
+    lens: start.lens,
+    name: start.name,
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   const deck = startDeck(map, element, {
     density: Math.max(1, window.devicePixelRatio),
     onCanvas: () => {},
     onDrawn: () => {},
     onRenewed: () => show(),
+    onLost: events.onLost,
+  });
+
+  const stopWatching = watchContext(map, {
+    lost: () => {},
+    restored: () => show(),
+    lostForGood: events.onLost,
   });
 
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const lensNow = (): Lens => {
-    const { lng, lat } = map.getCenter();
-    const lon = lng + 360 * Math.round((FRAME_MIDDLE - lng) / 360);
-    const lens = lensOf({ kind: "free", lon, lat, zoom: map.getZoom() }, size());
-    // lensOf reads longitudes into the frame; a centre west of its cut stays where the map has it.
-    return { ...lens, left: lens.left + lon - centreOf(lens).lon };
-  };
-  // deck.gl looks from a longitude between −180 and 180; seen from America, links lie a whole turn to the west.
-  const turnNow = (): number => {
-    const from = ((((map.getCenter().lng + 180) % 360) + 360) % 360) - 180;
-    return Math.round(from - centreOf(lensNow()).lon);
-  };
+  const lensNow = (): Lens => lensOfMap(map, size());
+  const turnNow = (): number => turnOfMap(map, lensNow());
   const width = (): number => 1.15 + Math.max(0, map.getZoom() - 2) * 0.2;
 
   const show = (): void => {
@@ -153,6 +129,7 @@ export const createLinkMap = (
     lens: lensNow,
     resize: () => map.resize(),
     destroy: () => {
+      stopWatching();
       deck.stop();
       map.remove();
     },

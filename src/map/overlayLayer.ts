@@ -1,5 +1,6 @@
 import type { Label } from "../model/drawing/labels.ts";
 import { live } from "../model/drawing/palette.ts";
+import type { Scene } from "../model/drawing/scene.ts";
 import type { Point } from "../model/records/atlas.ts";
 import type { Shown } from "../svg/mapDevice.ts";
 import { node, update } from "../svg/node.ts";
@@ -23,17 +24,20 @@ export const makeOverlayLayer = (container: HTMLElement) => {
   container.append(svg);
   let labels: readonly Label[] = [];
 
-  const draw = (shown: Shown, looking: Looking, place: boolean): void => {
-    const by = shown.magnify ?? 1;
-    const plain: Overlay = { ...shown, ...looking, palette: live };
-    const overlay = magnified(plain, by);
-    if (place) labels = labelsFor(overlay);
+  const overlayOf = (shown: Shown, looking: Looking, scene: Scene): Overlay =>
+    magnified({ ...shown, ...looking, scene, palette: live }, shown.magnify ?? 1);
+  const draw = (shown: Shown, looking: Looking): void => {
     const { width, height } = looking;
-    update(svg, node("svg", { class: "map-overlay", width, height }, [drawMagnified(overlay, labels, by)]));
+    const overlay = overlayOf(shown, looking, shown.scene);
+    const drawn = drawMagnified(overlay, labels, shown.magnify ?? 1);
+    update(svg, node("svg", { class: "map-overlay", width, height }, [drawn]));
   };
   return {
-    settle: (shown: Shown, looking: Looking) => draw(shown, looking, true),
-    follow: (shown: Shown, looking: Looking) => draw(shown, looking, false),
+    settle: (shown: Shown, looking: Looking) => {
+      labels = labelsFor(overlayOf(shown, looking, shown.rest));
+      draw(shown, looking);
+    },
+    follow: draw,
     putBelow: (element: Element) => container.insertBefore(element, svg),
     remove: () => svg.remove(),
   };

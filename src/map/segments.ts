@@ -19,7 +19,7 @@ export const fadesOf = ({ path, fadeStart, fadeEnd }: Thread): readonly number[]
   });
 };
 
-/** A piece of a thread, all of one opacity. */
+/** A segment of a thread, all of one opacity. */
 export type Segment = Thread & { readonly fade: number };
 
 // deck.gl adds points of its own to paths on a globe, so colours by point would slip: there a fade is made of steps.
@@ -28,16 +28,16 @@ const FADE_STEPS = 8;
 const piecesOf = (thread: Thread): readonly Segment[] => {
   if (!thread.fadeStart && !thread.fadeEnd) return [{ ...thread, fade: 1 }];
   const steps = fadesOf(thread).map((fade) => Math.round(fade * FADE_STEPS) / FADE_STEPS);
-  const pieces: Segment[] = [];
+  const segments: Segment[] = [];
   let start = 0;
   for (let i = 1; i <= steps.length; i += 1) {
     if (i < steps.length && steps[i] === steps[start]) continue;
-    // Each piece runs on to the first point of the next, or the two would not touch.
+    // Each segment runs on to the first point of the next, or the two would not touch.
     const path = thread.path.slice(start, i + 1);
-    if (path.length > 1) pieces.push({ ...thread, path, fade: Math.max(FADED, steps[start] ?? 1) });
+    if (path.length > 1) segments.push({ ...thread, path, fade: Math.max(FADED, steps[start] ?? 1) });
     start = i;
   }
-  return pieces;
+  return segments;
 };
 
 /** The threads as far as they are in sight on a globe: what passes behind it is left out. */
@@ -47,6 +47,6 @@ export const segmentsInSight = (
 ): readonly Thread[] =>
   threads
     .flatMap(piecesOf)
-    .flatMap((piece) => stretchesInSight(piece.path, isInSight).map((path) => ({ ...piece, path })));
+    .flatMap((segment) => stretchesInSight(segment.path, isInSight).map((path) => ({ ...segment, path })));
 
 export const isSegment = (thread: Thread): thread is Segment => "fade" in thread;

@@ -47,9 +47,9 @@ const extensions: LayerExtension[] = [dashes, new InstanceOpacity()];
 
 export type Drawn = {
   /** Every line there may be, the same list for as long as the atlas and the horizon are. */
-  readonly ground: readonly Thread[];
+  readonly base: readonly Thread[];
   /** How each stands in the picture. */
-  readonly standing: Lines;
+  readonly opacities: Lines;
   /** Lines over all others. */
   readonly raised: readonly Thread[];
   readonly ribbons: readonly Ribbon[];
@@ -110,12 +110,12 @@ export const threadLayers = (drawn: Drawn) => {
       ...({
         getDashArray: (thread: Thread) => (dashOf(thread) ?? [0, 0]).map((length) => length * weight),
         dashUnits: "pixels",
-        standing: bytes,
-        getStandingIndex: ({ key }: Thread) => indexes.get(key) ?? 0,
+        opacities: bytes,
+        getOpacityIndex: ({ key }: Thread) => indexes.get(key) ?? 0,
       } as object),
       extensions,
     });
-  const ground = splitOf(drawn.ground);
+  const base = splitOf(drawn.base);
   const raised = splitOf(drawn.raised);
   const above = linesRaised(drawn.raised);
   const selected = drawn.raised.filter(({ emphasis }) => emphasis === "selected");
@@ -129,8 +129,8 @@ export const threadLayers = (drawn: Drawn) => {
       getFillColor: ({ group, emphasis }) => rgba(palette.link[group], ribbonOpacityOf(emphasis)),
       updateTriggers: { getFillColor: palette },
     }),
-    layer("threads", ground.plain, drawn.standing, false),
-    layer("threads-dotted", ground.dotted, drawn.standing, true),
+    layer("threads", base.plain, drawn.opacities, false),
+    layer("threads-dotted", base.dotted, drawn.opacities, true),
     new PathLayer<Thread>({
       ...lines,
       id: "halo",

@@ -1,6 +1,7 @@
-import { Maximize, Minus, Plus } from "lucide-react";
+import { Maximize, Minus, Plus } from "lucide";
 import { useLayoutEffect, useRef, useState } from "react";
 import { openText } from "../text/en/open.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { LinkTooltip, type Pointed } from "./LinkTooltip.tsx";
 import { type LinkStage, type StageState, startLinkStage } from "./stage.ts";
 import { useOpen, useOpenSlice } from "./store.ts";
@@ -43,13 +44,13 @@ export const LinkPane = () => {
         <div className="map-buttons">
           <div className="map-button-group">
             <button type="button" aria-label={openText.zoomIn} onClick={() => stage.current?.zoom(1)}>
-              <Plus aria-hidden="true" size={18} />
+              <Icon of={Plus} size={18} />
             </button>
             <button type="button" aria-label={openText.zoomOut} onClick={() => stage.current?.zoom(-1)}>
-              <Minus aria-hidden="true" size={18} />
+              <Icon of={Minus} size={18} />
             </button>
             <button type="button" aria-label={openText.whole} onClick={() => stage.current?.whole()}>
-              <Maximize aria-hidden="true" size={16} />
+              <Icon of={Maximize} size={16} />
             </button>
           </div>
         </div>

@@ -1,8 +1,9 @@
-import { ArrowLeft, FileUp, Moon, Sun, SunMoon } from "lucide-react";
+import { ArrowLeft, FileUp, Moon, Sun, SunMoon } from "lucide";
 import type { Theme } from "../model/view/view.ts";
 import { say } from "../text/catalogue.ts";
 import { openText } from "../text/en/open.ts";
 import { BridgeMark } from "../ui/header/BridgeMark.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { useOpen, useOpenSlice } from "./store.ts";
 import "../ui/header/header.css";
 
@@ -14,7 +15,6 @@ export const OpenHeader = () => {
   const store = useOpen();
   const theme = useOpenSlice(({ view }) => view.theme);
   const canAsk = useOpenSlice(({ asking, drawn }) => !asking && drawn !== null);
-  const Icon = icons[theme];
   return (
     <header className="header">
       <a className="wordmark open-wordmark" href="../">
@@ -24,7 +24,7 @@ export const OpenHeader = () => {
       </a>
       {canAsk && (
         <button type="button" className="header-button" onClick={() => store.setState({ asking: true })}>
-          <FileUp aria-hidden="true" size={18} />
+          <Icon of={FileUp} size={18} />
           <span className="open-wide">{openText.another}</span>
         </button>
       )}
@@ -34,11 +34,11 @@ export const OpenHeader = () => {
         title={say.shell.theme[theme]}
         onClick={() => store.setState({ view: { theme: following[theme] } })}
       >
-        <Icon aria-hidden="true" size={18} />
+        <Icon of={icons[theme]} size={18} />
         <span className="unseen">{say.shell.theme[theme]}</span>
       </button>
       <a className="header-button open-back" href="../">
-        <ArrowLeft aria-hidden="true" size={18} />
+        <Icon of={ArrowLeft} size={18} />
         <span className="open-wide">{openText.back}</span>
       </a>
     </header>

@@ -1,8 +1,9 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useRef } from "react";
 import type { Links } from "../links/links.ts";
 import { say } from "../text/catalogue.ts";
 import { openText } from "../text/en/open.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { reasonText } from "./labels.ts";
 import "../ui/dialog.css";
 
@@ -24,7 +25,7 @@ export const Skipped = ({ links: { skipped, lineUnit } }: { readonly links: Link
             aria-label={say.shell.about.close}
             onClick={() => dialog.current?.close()}
           >
-            <X aria-hidden="true" size={20} />
+            <Icon of={X} size={20} />
           </button>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing else that takes the focus */}

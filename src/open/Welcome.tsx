@@ -1,8 +1,9 @@
-import { Download, X } from "lucide-react";
+import { Download, X } from "lucide";
 import { useId, useRef } from "react";
 import { LIMITS, MEGABYTE } from "../links/links.ts";
 import { download } from "../state/download.ts";
 import { openText } from "../text/en/open.ts";
+import { Icon } from "../ui/Icon.tsx";
 import type { Loader } from "./load.ts";
 import { sampleCsv } from "./sample.ts";
 import { useOpen, useOpenSlice } from "./store.ts";
@@ -14,7 +15,7 @@ const Sample = () => (
     className="welcome-link"
     onClick={() => download(new Blob([sampleCsv()], { type: "text/csv;charset=utf-8" }), openText.sampleName)}
   >
-    <Download aria-hidden="true" size={14} />
+    <Icon of={Download} size={14} />
     {openText.sample}
   </button>
 );
@@ -62,7 +63,7 @@ export const Welcome = ({ loader }: { readonly loader: Loader }) => {
             title={openText.close}
             onClick={() => store.setState({ asking: false })}
           >
-            <X aria-hidden="true" size={20} />
+            <Icon of={X} size={20} />
           </button>
         )}
         <h1>{openText.title}</h1>

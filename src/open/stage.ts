@@ -2,6 +2,7 @@ import { nearestLink } from "../links/nearest.ts";
 import type { LinkMap } from "../map/linkMap.ts";
 import { type Lens, lensAround, lensOf } from "../model/drawing/lens.ts";
 import { themeNow, worldviewNow } from "../stage/surroundings.ts";
+import { sizeOf, watchScheme, watchSize } from "../stage/watch.ts";
 import { basemapOf, type WorldTopology } from "../svg/basemap.ts";
 import { openText } from "../text/en/open.ts";
 import type { Pointed } from "./LinkTooltip.tsx";
@@ -47,7 +48,7 @@ export const startLinkStage = (
   let map: LinkMap | null = null;
   // Until the reader moves the map, it shows everything, whatever size it takes.
   let atHome = true;
-  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const size = () => sizeOf(element);
   /** All ends, when they fit; an upright screen cannot show the whole Pacific, because the world would be too small. */
   const home = (): Lens => {
     const { drawn } = store.getState();
@@ -95,9 +96,19 @@ export const startLinkStage = (
               if (byReader) atHome = false;
               leave();
             },
+            onLost: () => {
+              if (signal.aborted) return;
+              end();
+              on.state("no-webgl");
+            },
           },
         );
-        signal.addEventListener("abort", made.destroy);
+        const end = (): void => {
+          signal.removeEventListener("abort", end);
+          map = null;
+          made.destroy();
+        };
+        signal.addEventListener("abort", end);
       } catch {
         on.state("no-webgl");
       }
@@ -145,22 +156,17 @@ export const startLinkStage = (
     search(...place(event as PointerEvent), reachOf(event as PointerEvent));
   };
 
-  const stops = [store.subscribe(follow)];
+  const stops = [
+    store.subscribe(follow),
+    watchScheme(() => map?.paint(themeNow(store.getState().view))),
+    watchSize(element, () => {
+      map?.resize();
+      if (atHome) map?.fly(home());
+    }),
+  ];
   element.addEventListener("pointermove", onMove, { signal });
   element.addEventListener("click", onClick, { signal });
   element.addEventListener("pointerleave", leave, { signal });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener(
-    "change",
-    () => map?.paint(themeNow(store.getState().view)),
-    { signal },
-  );
-  const observer = new ResizeObserver(() => {
-    const { width, height } = size();
-    if (width === 0 || height === 0) return;
-    map?.resize();
-    if (atHome) map?.fly(home());
-  });
-  observer.observe(element);
   void begin();
 
   return {
@@ -174,7 +180,6 @@ export const startLinkStage = (
     },
     stop: () => {
       aborter.abort();
-      observer.disconnect();
       window.clearTimeout(ticket);
       for (const stop of stops) stop();
     },

@@ -1,231 +1,228 @@
 import { lensOnto } from "../model/drawing/fitRecord.ts";
-import { globeLens, type Lens, lensOf } from "../model/drawing/lens.ts";
+import type { Lens, Size } from "../model/drawing/lens.ts";
 import type { Scene } from "../model/drawing/scene.ts";
 import { runSync } from "../model/drawing/sliced.ts";
 import type { Camera, View } from "../model/view/view.ts";
-import type { MountQueue } from "../start/mountQueue.ts";
-import { runSliced } from "../start/slicedWork.ts";
 import { change, type State, type Store } from "../state/store.ts";
-import type { WorldTopology } from "../svg/basemap.ts";
+import type { Hands } from "../svg/gestures.ts";
 import type { LandPaths } from "../svg/land.ts";
-import type { Backdrop, MakeMap, MapDevice, Shown } from "../svg/mapDevice.ts";
+import type {
+  Backdrop,
+  LiveMap,
+  MapDevice,
+  MapEvents,
+  MapStart,
+  Shown,
+  SvgMap,
+  SvgMapStart,
+} from "../svg/mapDevice.ts";
 import { createSvgMap } from "../svg/svgMap.ts";
-import { backdropOn, makingBasemap } from "./backdrop.ts";
-import { areSameBoxes, obstaclesIn } from "./obstacles.ts";
+import { areSameBoxes, type Obstacles } from "./obstacles.ts";
 import { startPointing } from "./pointing.ts";
-import { shownFor } from "./shownFor.ts";
+import { makeShownFor, type OnMap } from "./shownFor.ts";
+import { sizeOf, watchScheme, watchSize } from "./watch.ts";
 
-/** What the stage says about itself, for the interface around it. */
-export type StageState = "still" | "loading" | "live" | "fallback";
-
-export type Stage = {
-  /** Gives the map its real ground, and resolves when it stands on it. The live map waits for it. */
-  readonly stand: (topology: WorldTopology) => Promise<void>;
-  readonly zoom: (steps: number) => void;
-  /** Places the labels anew: something that lies over the map has come or gone. */
-  readonly replace: () => void;
-  readonly stop: () => void;
+/** What a map stands on: land as paths for the SVG map, the basemap for the live one. */
+export type Ground = {
+  readonly landFor: (view: View, scene: Scene) => LandPaths;
+  readonly backdropFor: (view: View, scene: Scene) => Backdrop;
 };
 
+/** How a map differs from place to place: the atlas itself, a frame in another page, a tour on a screen. */
 export type StageParts = {
-  /** Land to stand on until `stand` brings better. */
-  readonly land: LandPaths;
-  /** At which the first picture is drawn; null for one go. */
-  readonly queue: MountQueue | null;
-  /** Brings the live map's code; null keeps the still one. */
-  readonly loadLive: (() => Promise<MakeMap>) | null;
-  /** Runs something once the page is quiet. */
-  readonly whenIdle: (run: () => void) => void;
-  readonly onState: (state: StageState) => void;
+  /** Where a view's camera looks, in a box of that size. */
+  readonly lensFor: (view: View, size: Size) => Lens;
+  /** Land to stand on until `stand` brings the whole basemap. */
+  readonly landFor: Ground["landFor"];
+  readonly hands: Hands;
+  readonly obstacles: Obstacles;
+  readonly onMap: OnMap;
+  /** How much wider than Archivo the typeface of the page is. */
+  readonly widthFactor: number;
+  /** Whether a view of a named part of the map goes back to that part when its record is put away. */
+  readonly returns: boolean;
+  /** How the first picture is drawn. */
+  readonly run: SvgMapStart["run"];
   /** The camera came to rest. */
   readonly onLens: (lens: Lens) => void;
+  /** The first picture stands. */
+  readonly onDrawn: () => void;
+  /** It could not be drawn. */
+  readonly onFailed: (problem: unknown) => void;
+};
+
+export type Stage = {
+  readonly zoom: (steps: number) => void;
+  /** Gives the map its whole basemap. */
+  readonly stand: (ground: Ground) => void;
+  /** What a live map would start with; null as long as there is no basemap. */
+  readonly start: () => MapStart | null;
+  /** What a live map has to tell. */
+  readonly events: Pick<MapEvents, "onCamera" | "onRest">;
+  /** Puts the live map in the SVG map's place. */
+  readonly goLive: (map: LiveMap) => void;
+  /** Puts an SVG map in the place of a live one that can draw no more. */
+  readonly backToSvg: () => void;
+  readonly stop: () => void;
 };
 
 const FLY = 700;
 
-const isHome = (camera: Camera): boolean =>
-  camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
-
 const milliseconds = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : FLY);
 
-/** Keeps a map in step with the store: first a still one, then, once its code is here, a live one over it. */
+/** Keeps the map in an element in step with the store: an SVG map first, a live one when it is handed over. */
 export const startStage = (element: HTMLElement, store: Store, parts: StageParts): Stage => {
-  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const size = (): Size => sizeOf(element);
+  const shownFor = makeShownFor(parts.onMap, parts.widthFactor);
+  let obstacles = parts.obstacles.boxesOver(element);
+  const shownNow = (state: State): Shown =>
+    shownFor(state, { size: size(), obstacles, pressable: parts.hands.mode() !== null });
 
-  const shownNow = (): Shown => shownFor(store.getState(), element);
+  let ground: Ground | null = null;
+  const landNow = (): LandPaths => (ground ?? parts).landFor(store.getState().view, shown.scene);
+  // One of the two is the device.
+  let svg: SvgMap | null = null;
+  let live: LiveMap | null = null;
+  // An SVG map is flat, whatever the view asks for.
+  const lensFor = (view: View): Lens =>
+    parts.lensFor(svg === null ? view : { ...view, projection: "flat" }, size());
+  /** The lens from which the selected record is seen whole; null when this one is, or nothing is selected. */
+  const lensOntoRecord = ({ atlas, view }: State, from: Lens): Lens | null => {
+    const { selection } = view;
+    if (selection.kind !== "partnership" || parts.onMap.isOwnSelection(view)) return null;
+    const record = atlas.partnerships.find(({ id }) => id === selection.partnership);
+    const { width, height } = size();
+    // The pills at the bottom lie at both sides, and say what is beyond; the buttons are what a record could hide under.
+    const covers = obstacles.filter(({ x0, y0 }) => x0 > width / 2 && y0 < height / 2);
+    return record ? lensOnto(record, atlas, from, { width, height }, covers) : null;
+  };
+  /** A named part of the map makes way for the record that is looked at; a camera of the reader's own does not. */
+  const lensWithRecord = (state: State): Lens => {
+    const own = lensFor(state.view);
+    return state.view.camera.kind === "frame" ? (lensOntoRecord(state, own) ?? own) : own;
+  };
 
   // The camera the map stands at by its own doing is not flown to again.
   let reported: Camera | null = null;
-  const onCamera = (camera: Camera): void => {
-    reported = camera;
-    change(store, (view) => ({ ...view, camera }));
+  const events: Stage["events"] = {
+    onCamera: (camera) => {
+      reported = camera;
+      change(store, (view) => ({ ...view, camera }));
+    },
+    onRest: parts.onLens,
   };
-  const onRest = (lens: Lens): void => parts.onLens(lens);
 
   let device: MapDevice;
-  let shown = shownNow();
-  const lensFor = ({ camera, projection }: View): Lens =>
-    projection === "globe" && isHome(camera) ? globeLens(size()) : lensOf(camera, size());
-  let groundFor: ((view: View, scene: Scene) => Backdrop) | null = null;
+  let shown = shownNow(store.getState());
+  let stopped = false;
+  const makeSvg = (lens: Lens, run: SvgMapStart["run"]): void => {
+    svg = createSvgMap(
+      element,
+      { shown, lens, land: landNow(), hands: parts.hands, run },
+      {
+        ...events,
+        onReady: parts.onDrawn,
+        onFailed: (problem) => {
+          if (!stopped) parts.onFailed(problem);
+        },
+      },
+    );
+    live = null;
+    device = svg;
+  };
+
   let painted: Backdrop | null = null;
   const paint = (): void => {
-    const next = groundFor?.(store.getState().view, shown.scene) ?? null;
-    if (next !== null && next !== painted) device.paint(next);
+    svg?.setLand(landNow());
+    const next = ground?.backdropFor(store.getState().view, shown.scene) ?? null;
+    if (next !== null && next !== painted) live?.paint(next);
     painted = next;
   };
-  const start = {
-    shown,
-    lens: lensOf(store.getState().view.camera, size()),
-    land: parts.land,
-    draw: parts.queue === null ? runSync : runSliced,
-  };
-  const release = parts.queue?.pending() ?? (() => {});
-  const still = createSvgMap(element, start, {
-    onCamera,
-    onRest,
-    onReady: release,
-    onLost: () => {},
-  });
-  device = still;
-  parts.onState("still");
 
-  let stopped = false;
-  const goLive = async (load: () => Promise<MakeMap>, ground: Backdrop): Promise<void> => {
-    parts.onState("loading");
-    const holder = document.createElement("div");
-    holder.className = "live-map";
-    try {
-      const make = await load();
-      if (stopped) return;
-      element.append(holder);
-      const { projection } = store.getState().view;
-      const made = make(
-        holder,
-        { backdrop: painted ?? ground, shown, lens: device.lens(), projection },
-        {
-          onCamera,
-          onRest,
-          onReady: () => {
-            if (stopped) return;
-            device = made;
-            // Its box may have changed while it was coming.
-            const { view } = store.getState();
-            made.resize(view.projection === "globe" ? lensFor(view) : still.lens());
-            device.show(shown);
-            if (painted !== null) device.paint(painted);
-            holder.classList.add("is-ready");
-            still.destroy();
-            parts.onState("live");
-          },
-          onLost: () => parts.onState("fallback"),
-        },
-      );
-      stops.push(made.destroy);
-    } catch (problem) {
-      // No WebGL2, or its code did not come: the still map stays, and the interface says so.
-      console.warn("Setu keeps the still map:", problem);
-      holder.remove();
-      parts.onState("fallback");
-    }
-  };
-
-  // Half a megabyte that nobody needs to read the map: it comes when the page is quiet, or when a hand is laid on it.
-  let wanted = false;
-  let left = false;
-  const wantLive = (): void => {
-    wanted = true;
-    if (left || stopped || painted === null || parts.loadLive === null) return;
-    left = true;
-    void goLive(parts.loadLive, painted);
-  };
-  const stand = async (topology: WorldTopology): Promise<void> => {
-    const first = await runSliced(makingBasemap(topology, store.getState().view));
-    if (stopped) return;
-    groundFor = backdropOn(topology, first);
-    paint();
-    if (wanted || store.getState().view.projection === "globe") wantLive();
-    else parts.whenIdle(wantLive);
-  };
-
-  const flyTo = (lens: Lens): void => device.fly(lens, milliseconds());
-
+  const fly = (lens: Lens): void => device.fly(lens, milliseconds());
   const follow = (now: State, before: State): void => {
-    if (now.view !== before.view || now.pointer !== before.pointer || now.atlas !== before.atlas) {
-      shown = shownFor(now, element);
+    const { view } = now;
+    if (view !== before.view || now.pointer !== before.pointer || now.atlas !== before.atlas) {
+      shown = shownNow(now);
       device.show(shown);
       paint();
     }
-    const turned = now.view.projection !== before.view.projection;
-    if (turned) {
-      device.project(now.view.projection);
-      wantLive();
+    const turned = view.projection !== before.view.projection;
+    if (turned) live?.project(view.projection);
+    const asked = view.camera !== before.view.camera && view.camera !== reported;
+    const opened = view.selection !== before.view.selection;
+    if (asked || (turned && view.camera.kind === "frame")) {
+      fly(opened ? lensWithRecord(now) : lensFor(view));
+    } else if (opened && view.camera === before.view.camera) {
+      const home = parts.returns && view.camera.kind === "frame" ? lensFor(view) : null;
+      const next = lensOntoRecord(now, home ?? device.lens()) ?? home;
+      if (next !== null) fly(next);
     }
-    const asked = now.view.camera !== before.view.camera && now.view.camera !== reported;
-    if (asked || (turned && now.view.camera.kind === "frame")) flyTo(lensFor(now.view));
-    // A view that brings its own camera says where to look.
-    const { selection, camera } = now.view;
-    const opened = selection !== before.view.selection && camera === before.view.camera;
-    if (opened && selection.kind === "partnership") lookAt(now, selection.partnership);
   };
 
-  /** Shows the whole of a record, unless it is in sight already. */
-  const lookAt = ({ atlas }: State, id: string, time = milliseconds()): void => {
-    const record = atlas.partnerships.find((other) => other.id === id);
-    if (!record) return;
-    const lens = lensOnto(record, atlas, device.lens(), size());
-    if (lens) device.fly(lens, time);
-  };
-  const { selection: opened, camera: first, tour } = store.getState().view;
-  if (opened.kind === "partnership" && first.kind === "frame" && tour === null) {
-    lookAt(store.getState(), opened.partnership, 0);
-  }
-
-  let known = size();
-  const onResize = (): void => {
-    const next = size();
-    if (next.width === 0 || next.height === 0) return;
-    if (next.width === known.width && next.height === known.height) return;
-    known = next;
-    shown = shownNow();
+  const onSize = (): void => {
+    obstacles = parts.obstacles.boxesOver(element);
+    const state = store.getState();
+    shown = shownNow(state);
     device.show(shown);
-    const { view } = store.getState();
-    device.resize(view.camera.kind === "free" ? null : lensFor(view));
+    device.resize(state.view.camera.kind === "free" ? null : lensWithRecord(state));
   };
-  const observer = new ResizeObserver(onResize);
-  observer.observe(element);
-  const schemes = matchMedia("(prefers-color-scheme: dark)");
-  const onScheme = (): void =>
-    follow(store.getState(), { ...store.getState(), view: { ...store.getState().view } });
-  schemes.addEventListener("change", onScheme);
+  const onObstacles = (): void => {
+    const next = parts.obstacles.boxesOver(element);
+    if (areSameBoxes(next, obstacles)) return;
+    obstacles = next;
+    shown = { ...shown, obstacles };
+    device.show(shown);
+  };
 
-  const stops: (() => void)[] = [
+  // Pills depend on where the map stands, and labels keep clear of them: they come before the labels do.
+  const first = lensWithRecord(store.getState());
+  parts.onLens(first);
+  makeSvg(first, parts.run);
+
+  const stops: readonly (() => void)[] = [
     store.subscribe(follow),
     startPointing(element, store, () => device.lines()),
-    () => observer.disconnect(),
-    () => schemes.removeEventListener("change", onScheme),
+    parts.obstacles.follow(onObstacles),
+    watchSize(element, onSize),
+    watchScheme(paint),
   ];
-  for (const name of ["pointerdown", "wheel", "keydown"] as const) {
-    element.addEventListener(name, wantLive, { passive: true });
-    stops.push(() => element.removeEventListener(name, wantLive));
-  }
 
   return {
-    stand,
-    zoom: (steps) => {
-      wantLive();
-      device.zoom(steps, milliseconds() / 2);
+    zoom: (steps) => device.zoom(steps, milliseconds() / 2),
+    stand: (next) => {
+      ground = next;
+      paint();
     },
-    replace: () => {
-      const obstacles = obstaclesIn(element);
-      if (areSameBoxes(obstacles, shown.obstacles)) return;
-      shown = { ...shown, obstacles };
-      device.show(shown);
+    start: () =>
+      painted && {
+        backdrop: painted,
+        shown,
+        lens: device.lens(),
+        projection: store.getState().view.projection,
+      },
+    events,
+    goLive: (map) => {
+      const before = device;
+      const { view } = store.getState();
+      svg = null;
+      live = map;
+      device = map;
+      // Its box may have changed while it was coming.
+      map.resize(view.projection === "globe" ? lensFor(view) : before.lens());
+      map.show(shown);
+      if (painted !== null) map.paint(painted);
+      before.destroy();
+    },
+    backToSvg: () => {
+      const before = device;
+      makeSvg(before.lens(), runSync);
+      before.destroy();
     },
     stop: () => {
       stopped = true;
-      release();
       for (const stop of stops) stop();
-      if (device === still) still.destroy();
+      device.destroy();
     },
   };
 };

@@ -4,15 +4,19 @@ import type { Atlas } from "../model/records/atlas.ts";
 import { anchorPoint, highlightedBy, type Step, tourStepOf } from "../model/tours/tour.ts";
 import type { View } from "../model/view/view.ts";
 import { heldTours, isOwnSelection } from "../state/tours.ts";
-import type { Callout } from "../svg/callouts.ts";
+import { calloutsOn } from "../svg/calloutPlaces.ts";
+import type { Callouts } from "../svg/callouts.ts";
+import type { OnMap } from "./shownFor.ts";
 
 /** What a step of a tour adds to its map. */
 
-export const calloutsOf = (atlas: Atlas, { annotations }: Step): readonly Callout[] =>
-  annotations.flatMap(({ anchor, text, note }) => {
-    const at = anchorPoint(atlas, anchor);
-    return at ? [{ at, title: text, note }] : [];
-  });
+export const calloutsOf = (atlas: Atlas, { annotations }: Step): Callouts =>
+  calloutsOn(
+    annotations.flatMap(({ anchor, text, note }) => {
+      const at = anchorPoint(atlas, anchor);
+      return at ? [{ at, title: text, note }] : [];
+    }),
+  );
 
 export const stepHighlight = (atlas: Atlas, step: Step): Highlight => {
   const partnerships = highlightedBy(atlas, step);
@@ -23,7 +27,7 @@ export const stepHighlight = (atlas: Atlas, step: Step): Highlight => {
 const stepNow = (view: View): Step | null =>
   view.tour && isOwnSelection(view) ? tourStepOf(heldTours(), view.tour) : null;
 
-type Added = { readonly step: Step; readonly callouts: readonly Callout[]; readonly lit: Highlight };
+type Added = { readonly step: Step; readonly callouts: Callouts; readonly lit: Highlight };
 
 // A pointer that moves asks for the same step again and again.
 let last: Added | null = null;
@@ -36,17 +40,22 @@ const addedBy = (atlas: Atlas, view: View): Added | null => {
   return last;
 };
 
-const none: readonly Callout[] = [];
-
-export const calloutsOfTour = (atlas: Atlas, view: View): readonly Callout[] =>
-  addedBy(atlas, view)?.callouts ?? none;
+const calloutsOfTour = (atlas: Atlas, view: View): Callouts | null => addedBy(atlas, view)?.callouts ?? null;
 
 export const tourHighlight = (atlas: Atlas, view: View): Highlight =>
   addedBy(atlas, view)?.lit ?? noHighlight;
 
-// design.md: names of 34 px on a screen of 1080, where the interface has 14.
+// Names of 34 px on a screen of 1080, where the interface has 14.
 export const PRESENTED = 34 / 14;
 const HEIGHT = 1080;
 
-export const magnifyFor = ({ tour }: View, { width, height }: Size): number =>
+const magnifyFor = ({ tour }: View, { width, height }: Size): number =>
   tour?.as === "present" ? Math.max(1, (PRESENTED * Math.min(width, height)) / HEIGHT) : 1;
+
+/** What the tour of a view adds to the map. */
+export const tourOnMap: OnMap = {
+  highlight: tourHighlight,
+  callouts: calloutsOfTour,
+  magnify: magnifyFor,
+  isOwnSelection: (view) => view.tour !== null && isOwnSelection(view),
+};

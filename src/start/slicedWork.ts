@@ -1,8 +1,8 @@
 import type { SlicedWork } from "../model/drawing/sliced.ts";
 
 /**
- * Lets the browser answer a reader between two pieces of work. Frames stand in pages that are not ours: whatever they
- * do in one piece their host waits for.
+ * Lets the browser answer a reader between two slices of work. Frames stand in pages that are not ours: whatever they
+ * do in one slice their host waits for.
  */
 export const yieldToMain = (): Promise<void> =>
   new Promise((done) => {
@@ -10,7 +10,7 @@ export const yieldToMain = (): Promise<void> =>
     setTimeout(done, 0);
   });
 
-// Ms of work in one go. A piece that is about to end when the time is up may take as long again, and the browser has
+// Ms of work in one go. A slice that is about to end when the time is up may take as long again, and the browser has
 // its own to do: together they stay far below the 50 ms from which on a task is felt.
 const IN_ONE_GO = 8;
 

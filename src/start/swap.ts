@@ -4,7 +4,7 @@ import { yieldToMain } from "./slicedWork.ts";
 const COMING = "coming";
 const HERE = "here";
 
-/** Lays the page that answers out behind the prerendered one while that is seen, so that its layout comes in pieces too. */
+/** Lays the page that answers out behind the prerendered one while that is seen, so that its layout comes in slices too. */
 export const mountHidden = (place: HTMLElement, prerendered: Element): void => {
   place.classList.add(COMING);
   // Of all radio buttons of one name in a page only one can be chosen.
@@ -15,7 +15,7 @@ export const mountHidden = (place: HTMLElement, prerendered: Element): void => {
 
 /**
  * Puts the page that answers in the prerendered one's place, part by part: to work out the styles of all that becomes
- * visible at once is too much for one piece of work.
+ * visible at once is too much for one slice of work.
  */
 export const swapIn = async (
   place: HTMLElement,
@@ -24,7 +24,7 @@ export const swapIn = async (
 ): Promise<void> => {
   for (const part of parts) {
     part.classList.add(HERE);
-    // Asking for its box has its styles worked out in this piece.
+    // Asking for its box has its styles worked out in this slice.
     part.getBoundingClientRect();
     await yieldToMain();
   }

@@ -16,7 +16,7 @@ export const deployPage = (page: Window): DeployPage => ({
   replace: (address) => page.location.replace(address),
 });
 
-/** Says in the address that this was tried already; `model/address.ts` knows it for no key of a view. */
+/** Says in the address that this was tried already; `model/view/address.ts` knows it for no key of a view. */
 export const RELOADED = "reloaded";
 
 /**

@@ -37,7 +37,7 @@ export type Speech = {
 
 export const english: Speech = { language: "en", failed: null, names: "away" };
 
-/** The whole of the app's state. Everything else is derived from it. */
+/** What the app cannot derive; see ARCHITECTURE for the little that stands beside it. */
 export type State = {
   readonly atlas: Atlas;
   readonly records: Records;
@@ -63,7 +63,7 @@ export const makeStore = (
     playback: { playing: false, speed: 1 },
   }));
 
-/** Applies a transition from `model/view.ts`. */
+/** Applies a transition from `model/view/view.ts`. */
 export const change = (store: Store, transition: (view: View) => View): void =>
   store.setState(({ view }) => ({ view: transition(view) }));
 

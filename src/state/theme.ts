@@ -15,7 +15,7 @@ export type Scheme = {
   readonly removeEventListener: (name: "change", listener: () => void) => void;
 };
 
-// The header's surface in design/tokens.json, for the browser's own bars.
+// The header's surface, as in ui/tokens.css, for the browser's own bars.
 const surfaces = { light: "#FFFFFF", dark: "#121B23" } as const;
 
 const resolved = (theme: Theme, scheme: Scheme): "light" | "dark" =>

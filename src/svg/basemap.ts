@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
+import { india, subjects } from "../model/records/countries.ts";
 import type { Worldview } from "../model/view/view.ts";
 
 /** What `scripts/basemap` tags each piece of land with. */
@@ -31,8 +32,6 @@ export type Basemap = {
   readonly disputedLines: MultiLineString;
 };
 
-const parties: ReadonlySet<string> = new Set(["IN", "US", "JP", "KR"]);
-
 /** Everything the Survey of India draws as India and somebody else claims or holds, and the other way round. */
 export const indianZones = ["PK-GB", "PK-JK", "KAS", "IN-JK", "IN-LA", "IN-AR", "AKSAI", "SHAKSGAM"] as const;
 const indian: ReadonlySet<string> = new Set(indianZones);
@@ -45,7 +44,7 @@ const tagsOf = (piece: Piece): LandProperties => piece.properties as LandPropert
 /** The country a piece is filled and bounded as: its own, India's in that worldview, or nobody's. */
 const ownerIn = (worldview: Worldview, { a2, zone }: LandProperties): string => {
   if (zone === undefined) return a2;
-  return worldview === "in" && indian.has(zone) ? "IN" : "zone";
+  return worldview === "in" && indian.has(zone) ? india.country : "zone";
 };
 
 const mergeWhere = (topology: WorldTopology, keep: (piece: Piece) => boolean): MultiPolygon =>
@@ -69,7 +68,7 @@ export function* basemapping(topology: WorldTopology, worldview: Worldview): Sli
   const isZone = (piece: Piece): boolean => ownerOf(piece) === "zone";
   // Crimea and the southern Kurils are land like any other, tinted for nobody; only their edges say more.
   const isDisputed = (piece: Piece): boolean => isZone(piece) && indian.has(tagsOf(piece).zone ?? "");
-  const isParty = (piece: Piece): boolean => parties.has(ownerOf(piece));
+  const isParty = (piece: Piece): boolean => subjects.includes(ownerOf(piece));
   const land = mergeWhere(topology, (piece) => !isParty(piece) && !isDisputed(piece));
   yield;
   const party = mergeWhere(topology, isParty);

@@ -1,12 +1,26 @@
 import { balancedLines } from "../model/drawing/balancedLines.ts";
-import { type Box, type Density, type Label, type LabelLine, LEADING } from "../model/drawing/labels.ts";
+import {
+  type Box,
+  type Density,
+  type Label,
+  type LabelArea,
+  type LabelLine,
+  type LabelRequest,
+  LEADING,
+  makeDensity,
+  placeLabels,
+} from "../model/drawing/labels.ts";
 import { textWidth } from "../model/drawing/textWidth.ts";
 import type { Point } from "../model/records/atlas.ts";
-import { type Callout, calloutKey, leaderEnd, RING } from "./callouts.ts";
+import { type Callout, type Callouts, drawCallout, leaderEnd, RING } from "./callouts.ts";
+import type { Overlay } from "./overlay.ts";
+import { putLine } from "./placing.ts";
 
 type XY = readonly [number, number];
 
-// Beside a place's name of 14 px (design.md: 28 beside 34).
+const calloutKey = (index: number): string => `callout:${index}`;
+
+// Beside a place's name of 14 px.
 const TITLE = 12.5;
 
 // Characters in a line: as wide as is easily read, and half of it where there is no room for that.
@@ -41,8 +55,7 @@ const labelAt = (key: string, lines: readonly LabelLine[], at: XY, distance: num
 const meets = (a: Box, b: Box, air: number): boolean =>
   a.x0 - air < b.x1 && a.x1 + air > b.x0 && a.y0 - air < b.y1 && a.y1 + air > b.y0;
 
-export const isWithin = (box: Box, [x, y]: XY): boolean =>
-  x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+const isWithin = (box: Box, [x, y]: XY): boolean => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
 
 /** Every few px of a leader. */
 const alongLeader = (label: Label): readonly XY[] => {
@@ -63,12 +76,12 @@ const boxAround = ([x, y]: XY, radius: number): Box => ({
 });
 
 /** A leader and the ring it begins in as small boxes, for names to keep clear of. */
-export const leaderBoxes = (label: Label): readonly Box[] => [
+const leaderBoxes = (label: Label): readonly Box[] => [
   boxAround(label.at, RING + 2),
   ...alongLeader(label).map((at) => boxAround(at, 3)),
 ];
 
-export type CalloutGround = {
+type CalloutArea = {
   readonly width: number;
   readonly height: number;
   /** Boxes that words and leaders keep clear of. */
@@ -94,37 +107,32 @@ const CROSSED = 2;
 
 type Candidate = { readonly label: Label; readonly leader: readonly XY[]; readonly cost: number };
 
-const isFree = ({ box }: Label, leader: readonly XY[], ground: CalloutGround): boolean =>
+const isFree = ({ box }: Label, leader: readonly XY[], area: CalloutArea): boolean =>
   box.x0 >= EDGE &&
   box.y0 >= EDGE &&
-  box.x1 <= ground.width - EDGE &&
-  box.y1 <= ground.height - EDGE &&
-  !ground.obstacles.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
+  box.x1 <= area.width - EDGE &&
+  box.y1 <= area.height - EDGE &&
+  !area.obstacles.some((other) => meets(box, other, 2) || leader.some((at) => isWithin(other, at)));
 
-const costOf = ({ box }: Label, leader: readonly XY[], effort: number, ground: CalloutGround): number => {
-  const names = ground.names
+const costOf = ({ box }: Label, leader: readonly XY[], effort: number, area: CalloutArea): number => {
+  const names = area.names
     .filter((name) => meets(box, name.box, 2) || leader.some((at) => isWithin(name.box, at)))
     .reduce((sum, name) => sum + name.cost, 0);
-  const crossed = leader.reduce((sum, [x, y]) => sum + ground.density({ x0: x, y0: y, x1: x, y1: y }), 0);
-  return effort + names + COVERED * ground.density(box) + FAINTLY * ground.faint(box) + CROSSED * crossed;
+  const crossed = leader.reduce((sum, [x, y]) => sum + area.density({ x0: x, y0: y, x1: x, y1: y }), 0);
+  return effort + names + COVERED * area.density(box) + FAINTLY * area.faint(box) + CROSSED * crossed;
 };
 
-const candidatesFor = (
-  callout: Callout,
-  index: number,
-  at: XY,
-  ground: CalloutGround,
-): readonly Candidate[] =>
+const candidatesFor = (callout: Callout, index: number, at: XY, area: CalloutArea): readonly Candidate[] =>
   LONGEST.flatMap((longest, narrower) => {
     const lines = linesOf(callout, longest);
     return distances.flatMap((distance) =>
       directions.flatMap((turn): readonly Candidate[] => {
         const label = labelAt(calloutKey(index), lines, at, distance, turn);
         const leader = alongLeader(label);
-        if (!isFree(label, leader, ground)) return [];
+        if (!isFree(label, leader, area)) return [];
         const slant = SLANT * Math.abs(Math.cos((turn * Math.PI) / 180));
         const effort = distance + slant + narrower * HALVED;
-        return [{ label, leader, cost: costOf(label, leader, effort, ground) }];
+        return [{ label, leader, cost: costOf(label, leader, effort, area) }];
       }),
     );
   }).sort((a, b) => a.cost - b.cost);
@@ -158,13 +166,54 @@ const together = (
 };
 
 /** One that has no free place is left out: it would cover what it speaks of. */
-export const placeCallouts = (callouts: readonly Callout[], ground: CalloutGround): readonly Label[] => {
+const placeCallouts = (callouts: readonly Callout[], area: CalloutArea): readonly Label[] => {
   const lists = callouts.flatMap((callout, index) => {
-    const at = ground.screenOf(callout.at);
-    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > ground.width || at[1] > ground.height) return [];
-    const candidates = candidatesFor(callout, index, at, ground);
+    const at = area.screenOf(callout.at);
+    if (at === null || at[0] < 0 || at[1] < 0 || at[0] > area.width || at[1] > area.height) return [];
+    const candidates = candidatesFor(callout, index, at, area);
     return candidates.length > 0 ? [candidates] : [];
   });
   const found = together(lists) ?? together(lists.slice(0, 1));
   return found?.placed.map(({ label }) => label) ?? [];
 };
+
+/** Names that a callout makes way for, by their priority and in px of its leader: capitals and what is selected, then
+ * junctions. Lesser ones make way for it. */
+const FIRST = 3000;
+const costOfName = (priority: number): number => (priority >= 5000 ? 320 : 60);
+
+// px; the boxes of marks are smaller than this, those of what lies over the map are larger.
+const MARK_SIZE = 40;
+
+const placeAmong = (
+  callouts: readonly Callout[],
+  overlay: Overlay,
+  asked: readonly LabelRequest[],
+  area: LabelArea,
+): readonly Label[] => {
+  const { screenOf } = overlay;
+  const first = placeLabels(
+    asked.filter(({ priority }) => priority >= FIRST),
+    area,
+  );
+  // A leader may end in the mark it speaks of.
+  const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
+  const free = area.obstacles.filter(
+    (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
+  );
+  const costs = new Map(asked.map(({ key, priority }) => [key, costOfName(priority)]));
+  const names = first.map(({ key, box }) => ({ box, cost: costs.get(key) ?? 0 }));
+  const faint = makeDensity(overlay);
+  for (const { path, emphasis } of overlay.scene.threads) {
+    if (emphasis === "dimmed") putLine(path.map(screenOf), faint.put);
+  }
+  return placeCallouts(callouts, { ...area, obstacles: free, names, faint: faint.density, screenOf });
+};
+
+/** What to say about points of the map, for a picture to place and draw. */
+export const calloutsOn = (callouts: readonly Callout[]): Callouts => ({
+  points: new Map(callouts.map(({ at }, index) => [calloutKey(index), at])),
+  place: (overlay, asked, area) => placeAmong(callouts, overlay, asked, area),
+  leaderBoxes,
+  draw: drawCallout,
+});

@@ -1,19 +1,28 @@
-import type { Label } from "../model/drawing/labels.ts";
+import type { Box, Label, LabelArea, LabelRequest } from "../model/drawing/labels.ts";
 import type { Palette } from "../model/drawing/palette.ts";
 import type { Point } from "../model/records/atlas.ts";
 import { drawLabel } from "./marks.ts";
 import { type Node, node } from "./node.ts";
+import type { Overlay } from "./overlay.ts";
 
 type XY = readonly [number, number];
 
 /** Words beside the map's own, with a leader to the point they speak of. */
 export type Callout = { readonly at: Point; readonly title: string; readonly note: string | null };
 
-const CALLOUT = "callout:";
-
-export const calloutKey = (index: number): string => `${CALLOUT}${index}`;
-
-export const isCallout = (key: string): boolean => key.startsWith(CALLOUT);
+/**
+ * All that a picture says beside its own words, and how it is said. Whoever has a tour brings them along: an embedded
+ * frame knows no tours, so it carries none of this code.
+ */
+export type Callouts = {
+  /** What each speaks of, by the key of its label. */
+  readonly points: ReadonlyMap<string, Point>;
+  /** Where the words stand, among labels that ask for room. */
+  readonly place: (overlay: Overlay, asked: readonly LabelRequest[], ground: LabelArea) => readonly Label[];
+  /** What other labels keep clear of beside the words. */
+  readonly leaderBoxes: (label: Label) => readonly Box[];
+  readonly draw: (label: Label, at: XY, palette: Palette) => Node;
+};
 
 export const RING = 3.6;
 const GAP = 5;

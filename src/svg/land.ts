@@ -18,7 +18,7 @@ export const landPathsOf = (
   box?: Box,
   unit = FINE,
 ): LandPaths => ({
-  ...groundPathsOf(basemap, box, unit),
+  ...basemapPathsOf(basemap, box, unit),
   active: areaPath(active, box, unit),
 });
 
@@ -28,9 +28,9 @@ export const withActive = (paths: LandPaths, active: Basemap["party"]): LandPath
   active: areaPath(active, undefined, paths.unit),
 });
 
-type GroundPaths = Omit<LandPaths, "active">;
+type BasemapPaths = Omit<LandPaths, "active">;
 
-function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): SlicedWork<GroundPaths> {
+function* drawingBasemap(basemap: Basemap, box: Box | undefined, unit: number): SlicedWork<BasemapPaths> {
   const land = areaPath(basemap.land, box, unit);
   yield;
   const party = areaPath(basemap.party, box, unit);
@@ -45,16 +45,16 @@ function* drawingGround(basemap: Basemap, box: Box | undefined, unit: number): S
   return { unit, land, party, disputed, lakes, countryLines, stateLines, disputedLines };
 }
 
-const prepared = new WeakMap<Basemap, GroundPaths>();
+const prepared = new WeakMap<Basemap, BasemapPaths>();
 
 /** Draws the whole of a basemap, fine, for a later `landPathsOf` to find done. */
 export function* preparingLand(basemap: Basemap): SlicedWork<void> {
-  prepared.set(basemap, yield* drawingGround(basemap, undefined, FINE));
+  prepared.set(basemap, yield* drawingBasemap(basemap, undefined, FINE));
 }
 
-const groundPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): GroundPaths =>
+const basemapPathsOf = (basemap: Basemap, box: Box | undefined, unit: number): BasemapPaths =>
   (box === undefined && unit === FINE ? prepared.get(basemap) : undefined) ??
-  runSync(drawingGround(basemap, box, unit));
+  runSync(drawingBasemap(basemap, box, unit));
 
 // Below this scale (MapLibre zoom 2) dashes are dust.
 const DASHES_FROM = (512 * 2 ** 2) / 360;

@@ -4,10 +4,10 @@ import { live, type Palette } from "../model/drawing/palette.ts";
 import type { Junction, Mark, Scene } from "../model/drawing/scene.ts";
 import type { Atlas, PlaceId, Point } from "../model/records/atlas.ts";
 import type { Selected } from "../model/time/select.ts";
-import { type Callout, calloutKey, drawCallout, isCallout } from "./callouts.ts";
+import type { Callouts } from "./callouts.ts";
 import { drawJunction, drawLabel, drawMark } from "./marks.ts";
 import { type Node, node } from "./node.ts";
-import { isInside, isUnmarked } from "./placing.ts";
+import { isInside, isUnmarked, leftPlace } from "./placing.ts";
 
 /**
  * One list for every language: a picture leaves the page, and its names may be of several scripts. In a page its styles
@@ -39,8 +39,8 @@ export type Overlay = {
   readonly chosen: PlaceId | null;
   /** Names of marks that are buttons; null where nothing can be pressed. */
   readonly names: MarkNames | null;
-  /** What a tour says on the map; nothing outside tours. */
-  readonly callouts?: readonly Callout[];
+  /** What a tour says on the map; none outside tours. */
+  readonly callouts?: Callouts | null;
 };
 
 /** The same in pixels `by` times as large: marks and words grow together, and keep clear of the same things. */
@@ -80,8 +80,26 @@ const veiled = (drawn: Node, [x, y]: XY, names: readonly Box[]): Node =>
     ? { ...drawn, attributes: { ...drawn.attributes, opacity: 0 } }
     : drawn;
 
+/** Labels that speak of what stands back now: they were placed before a pointer dimmed it, and make way for the rest. */
+const isHidden = ({ scene }: Overlay): ((label: Label) => boolean) => {
+  if (!scene.focused) return () => false;
+  const dimmed = new Set<string>();
+  for (const { place, emphasis } of scene.marks) if (emphasis === "dimmed") dimmed.add(place);
+  for (const { partnership, emphasis } of scene.junctions) if (emphasis === "dimmed") dimmed.add(partnership);
+  const left = new Set(
+    scene.threads.flatMap(({ place, emphasis }) => (emphasis === "dimmed" ? [] : [place])),
+  );
+  return ({ key }) => {
+    const place = leftPlace(key);
+    if (place !== null) return !left.has(place);
+    return dimmed.has(key) || isUnmarked(key);
+  };
+};
+
 /** `labels` come from `labelsFor`; while a map moves they keep their side and only follow their marks. */
-export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node => {
+export const drawOverlay = (overlay: Overlay, placed: readonly Label[]): Node => {
+  const hidden = isHidden(overlay);
+  const labels = placed.filter((label) => !hidden(label));
   const { scene, atlas, palette, names } = overlay;
   const positions = new Map<string, XY>();
   for (const [key, item] of [
@@ -91,20 +109,23 @@ export const drawOverlay = (overlay: Overlay, labels: readonly Label[]): Node =>
     const at = overlay.screenOf(item.at);
     if (isInside(at, overlay)) positions.set(key, at);
   }
-  const calloutAt = new Map(
-    overlay.callouts?.map(({ at }, index) => [calloutKey(index), overlay.screenOf(at)] as const),
-  );
-  const atOf = (label: Label): XY | null =>
-    isCallout(label.key)
-      ? (calloutAt.get(label.key) ?? null)
-      : (positions.get(label.key) ?? (isUnmarked(label.key) ? label.at : null));
+  const callouts = overlay.callouts ?? null;
+  const atOf = ({ key, at }: Label): XY | null => {
+    const point = callouts?.points.get(key);
+    if (point) return overlay.screenOf(point);
+    return positions.get(key) ?? (isUnmarked(key) ? at : null);
+  };
   const texts = labels.flatMap((label) => {
     const at = atOf(label);
     if (at === null) return [];
-    return [isCallout(label.key) ? drawCallout(label, at, palette) : drawLabel(label, at, palette, "plain")];
+    return [
+      callouts?.points.has(label.key)
+        ? callouts.draw(label, at, palette)
+        : drawLabel(label, at, palette, "plain"),
+    ];
   });
   const labelled = labels.flatMap((label) => {
-    const at = isCallout(label.key) ? null : atOf(label);
+    const at = callouts?.points.has(label.key) ? null : atOf(label);
     return at ? [boxAt(label, at)] : [];
   });
   const draw = <T extends Mark | Junction>(

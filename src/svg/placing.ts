@@ -4,10 +4,8 @@ import {
   type Box,
   type Density,
   type Label,
-  type LabelArea,
   type LabelRequest,
   makeDensity,
-  placeLabels,
   placingOf,
 } from "../model/drawing/labels.ts";
 import { thinned } from "../model/drawing/ribbon.ts";
@@ -15,7 +13,6 @@ import type { Mark } from "../model/drawing/scene.ts";
 import { runSync, type SlicedWork } from "../model/drawing/sliced.ts";
 import { pointOnStrand } from "../model/drawing/strand.ts";
 import type { Strand } from "../model/records/atlas.ts";
-import { isWithin, leaderBoxes, placeCallouts } from "./calloutPlaces.ts";
 import { junctionRadius, radiusOf } from "./marks.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -29,6 +26,10 @@ const MARGIN = 14;
 /** Labels of lines, not of marks: they stay where they were placed until the map comes to rest. */
 export const isUnmarked = (key: string): boolean =>
   key === "sheaf" || key.startsWith(LEAVES) || key.startsWith(RIBBON);
+
+/** The place whose name stands where a line leaves the picture; null for any other label. */
+export const leftPlace = (key: string): string | null =>
+  key.startsWith(LEAVES) ? key.slice(LEAVES.length) : null;
 
 // Below this a second line under every capital is too much.
 const ROOMY = 1000;
@@ -49,7 +50,7 @@ const STEP = 5;
 type Put = (x: number, y: number) => void;
 
 /** A line, every few px from point to point. */
-const putLine = (points: readonly (XY | null)[], put: Put): void => {
+export const putLine = (points: readonly (XY | null)[], put: Put): void => {
   let last: XY | null = null;
   for (const at of points) {
     if (at) {
@@ -140,7 +141,7 @@ const isCovered = (mark: Mark, { scene, screenOf }: Overlay): boolean => {
   });
 };
 
-/** How crowded the picture is with lines, and with marks that stand back; a piece of work for each thread. */
+/** How crowded the picture is with lines, and with marks that stand back; a slice of work for each thread. */
 function* measuringDensity(overlay: Overlay): SlicedWork<Density> {
   const { put, density } = makeDensity(overlay);
   for (const { path, emphasis } of overlay.scene.threads) {
@@ -169,7 +170,7 @@ const obstaclesOf = (overlay: Overlay): readonly Box[] => {
   return obstacles;
 };
 
-/** Chooses where the labels of a picture stand, one piece after another. */
+/** Chooses where the labels of a picture stand, one slice after another. */
 export function* placing(overlay: Overlay): SlicedWork<readonly Label[]> {
   const { scene, atlas, selected, words, width, height, widthFactor = 1 } = overlay;
   const obstacles = obstaclesOf(overlay);
@@ -196,46 +197,15 @@ export function* placing(overlay: Overlay): SlicedWork<readonly Label[]> {
   const asked = [...requests.filter(({ at }) => isInside(at, overlay)), ...leaving, ...ribbons].map(
     (request) => ({ ...request, widthFactor }),
   );
-  const ground = { width, height, obstacles, density: yield* measuringDensity(overlay) };
-  const callouts = calloutsFor(overlay, asked, ground);
+  const area = { width, height, obstacles, density: yield* measuringDensity(overlay) };
+  const { callouts: said } = overlay;
+  const callouts = said?.place(overlay, asked, area) ?? [];
+  const leaders = said ? callouts.flatMap(said.leaderBoxes) : [];
   const labels = yield* placingOf(asked, {
-    ...ground,
-    obstacles: [...obstacles, ...callouts.map(({ box }) => box), ...callouts.flatMap(leaderBoxes)],
+    ...area,
+    obstacles: [...obstacles, ...callouts.map(({ box }) => box), ...leaders],
   });
   return [...callouts, ...labels];
 }
 
 export const labelsFor = (overlay: Overlay): readonly Label[] => runSync(placing(overlay));
-
-/** Names that a callout makes way for, by their priority and in px of its leader: capitals and what is selected, then
- * junctions. Lesser ones make way for it. */
-const FIRST = 3000;
-const costOfName = (priority: number): number => (priority >= 5000 ? 320 : 60);
-
-// px; the boxes of marks are smaller than this, those of what lies over the map are larger.
-const MARK_SIZE = 40;
-
-const calloutsFor = (
-  overlay: Overlay,
-  asked: readonly LabelRequest[],
-  ground: LabelArea,
-): readonly Label[] => {
-  const { callouts = [], screenOf } = overlay;
-  if (callouts.length === 0) return [];
-  const first = placeLabels(
-    asked.filter(({ priority }) => priority >= FIRST),
-    ground,
-  );
-  // A leader may end in the mark it speaks of.
-  const anchors = callouts.map(({ at }) => screenOf(at)).filter((at) => at !== null);
-  const free = ground.obstacles.filter(
-    (box) => box.x1 - box.x0 > MARK_SIZE || !anchors.some((at) => isWithin(box, at)),
-  );
-  const costs = new Map(asked.map(({ key, priority }) => [key, costOfName(priority)]));
-  const names = first.map(({ key, box }) => ({ box, cost: costs.get(key) ?? 0 }));
-  const faint = makeDensity(overlay);
-  for (const { path, emphasis } of overlay.scene.threads) {
-    if (emphasis === "dimmed") putLine(path.map(screenOf), faint.put);
-  }
-  return placeCallouts(callouts, { ...ground, obstacles: free, names, faint: faint.density, screenOf });
-};

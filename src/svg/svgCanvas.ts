@@ -2,6 +2,7 @@ import type { Label } from "../model/drawing/labels.ts";
 import { type Lens, toScreen } from "../model/drawing/lens.ts";
 import { live } from "../model/drawing/palette.ts";
 import type { ScreenLine } from "../model/drawing/pick.ts";
+import type { Scene } from "../model/drawing/scene.ts";
 import type { SlicedWork } from "../model/drawing/sliced.ts";
 import type { Selected } from "../model/time/select.ts";
 import { drawLand, type LandPaths } from "./land.ts";
@@ -17,16 +18,20 @@ export type SvgCanvas = {
   /** Chooses where the labels stand; until the next time they follow their marks. */
   readonly place: (shown: Shown, lens: Lens) => void;
   readonly draw: (shown: Shown, lens: Lens, land: LandPaths) => void;
-  /** The same as `place` and `draw`, for a first picture that nobody waits for. */
-  readonly drawing: (shown: Shown, lens: Lens, land: LandPaths) => SlicedWork<void>;
+  /**
+   * The same as `place` and `draw`, for a first picture that nobody waits for. What is shown is asked for again before
+   * the labels are placed: what lies over the map may have come meanwhile.
+   */
+  readonly drawing: (shown: () => Shown, lens: Lens, land: LandPaths) => SlicedWork<void>;
   /** Where every thread lies under this lens, for picking. */
   readonly lines: (shown: Shown, lens: Lens) => readonly ScreenLine[];
 };
 
-const overlayOf = (shown: Shown, lens: Lens): Overlay =>
+const overlayOf = (shown: Shown, lens: Lens, scene: Scene): Overlay =>
   magnified(
     {
       ...shown,
+      scene,
       palette: live,
       width: lens.width,
       height: lens.height,
@@ -60,13 +65,13 @@ export const makeSvgCanvas = (): SvgCanvas => {
   const picture = ({ name }: Shown, { width, height }: Lens, layers: readonly Node[]): Node =>
     node("svg", { class: "still-map", width, height, role: "group", "aria-label": name }, layers);
   const overlaid = (shown: Shown, lens: Lens): Node =>
-    drawMagnified(overlayOf(shown, lens), labels, shown.magnify ?? 1);
+    drawMagnified(overlayOf(shown, lens, shown.scene), labels, shown.magnify ?? 1);
   const weighed = ({ magnify }: Shown): Tracing => ({ weight: lineWeight(magnify) });
 
   return {
     svg,
     place: (shown, lens) => {
-      labels = labelsFor(overlayOf(shown, lens));
+      labels = labelsFor(overlayOf(shown, lens, shown.rest));
     },
     draw: (shown, lens, land) => {
       const layers = [
@@ -76,18 +81,20 @@ export const makeSvgCanvas = (): SvgCanvas => {
       ];
       update(svg, picture(shown, lens, layers));
     },
-    drawing: function* (shown, lens, land) {
-      const ground = drawLand(land, lens, live);
-      update(svg, picture(shown, lens, [ground]));
+    drawing: function* (now, lens, land) {
+      const sea = drawLand(land, lens, live);
+      const first = now();
+      update(svg, picture(first, lens, [sea]));
       yield;
-      const threads = yield* drawingThreads(shown.scene, lens, live, "still", weighed(shown));
+      const threads = yield* drawingThreads(first.scene, lens, live, "still", weighed(first));
       for (const some of growing(threads)) {
-        update(svg, picture(shown, lens, [ground, some]));
+        update(svg, picture(first, lens, [sea, some]));
         yield;
       }
-      labels = yield* placing(overlayOf(shown, lens));
+      const shown = now();
+      labels = yield* placing(overlayOf(shown, lens, shown.rest));
       for (const some of growing(overlaid(shown, lens))) {
-        update(svg, picture(shown, lens, [ground, threads, some]));
+        update(svg, picture(shown, lens, [sea, threads, some]));
         yield;
       }
     },

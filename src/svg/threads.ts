@@ -131,7 +131,7 @@ const ontoLens = (grid: Lens, lens: Lens): string => {
 };
 
 /**
- * All threads, with a halo under a selected one; a piece of work for each. `prefix` keeps the gradients of two drawings
+ * All threads, with a halo under a selected one; a slice of work for each. `prefix` keeps the gradients of two drawings
  * on one page apart.
  */
 export function* drawingThreads(

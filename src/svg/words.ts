@@ -1,9 +1,9 @@
 import type { LabelWords } from "../model/drawing/labelling.ts";
 import { dayOfMonthIndex, monthOf, yearOf } from "../model/records/day.ts";
-import type { Catalogue } from "../text/catalogue.ts";
+import type { FrameWords } from "../text/frame.ts";
 
 /** The catalogue's map words in the shape the model asks for. */
-export const labelWords = ({ map }: Pick<Catalogue, "map">): LabelWords => ({
+export const labelWords = ({ map }: Pick<FrameWords, "map">): LabelWords => ({
   placeName: map.placeName,
   threads: map.threads,
   role: map.role,

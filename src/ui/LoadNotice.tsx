@@ -2,9 +2,12 @@ import type { Loaded } from "../state/load.ts";
 import { say } from "../text/catalogue.ts";
 import "./notice.css";
 
-type Problem = Exclude<Loaded, { kind: "atlas" }>;
+export type LoadProblem =
+  | Exclude<Loaded, { kind: "atlas" }>
+  /** The records are here, and the page could not be drawn with them. */
+  | { readonly kind: "failed"; readonly why: string };
 
-const said = (problem: Problem): string => {
+const said = (problem: LoadProblem): string => {
   switch (problem.kind) {
     case "missing":
       return say.shell.load.missing(problem.status);
@@ -12,22 +15,24 @@ const said = (problem: Problem): string => {
       return say.shell.load.broken;
     case "other-version":
       return say.shell.load["other-version"](problem.version);
+    case "failed":
+      return problem.why;
   }
 };
 
-/** Over the prerendered page when the atlas did not come. */
+/** Over the prerendered page when the atlas did not come, or the first drawing threw. */
 export const LoadNotice = ({
   problem,
   onRetry,
 }: {
-  readonly problem: Problem;
+  readonly problem: LoadProblem;
   readonly onRetry: () => void;
 }) => (
   <div className="notice" role="alert">
-    <h2>{say.shell.load.title}</h2>
+    <h2>{problem.kind === "failed" ? say.shell.failure.title : say.shell.load.title}</h2>
     <p>{said(problem)}</p>
     <button type="button" className="primary" onClick={onRetry}>
-      {say.shell.load.retry}
+      {problem.kind === "failed" ? say.shell.failure.reload : say.shell.load.retry}
     </button>
   </div>
 );

@@ -27,24 +27,24 @@ export const useStagedCount = (count: number, ready = true): number => {
   const given = useContext(MountQueueContext);
   // The queue it began with: what is mounted later has one of its own.
   const [queue] = useState(() => given);
-  const [standing, setStanding] = useState(queue === null ? Number.POSITIVE_INFINITY : 0);
-  const complete = standing >= count;
+  const [mounted, setMounted] = useState(queue === null ? Number.POSITIVE_INFINITY : 0);
+  const complete = mounted >= count;
   // Layout effects: the others wait for a picture, and a frame far down a page is not drawn.
   useLayoutEffect(() => (complete ? undefined : queue?.pending()), [queue, complete]);
   useLayoutEffect(() => {
     if (queue === null || !ready || complete) return;
     let stopped = false;
     void queue.yieldToMain().then(() => {
-      if (!stopped) setStanding(standing + 1 < count ? standing + 1 : Number.POSITIVE_INFINITY);
+      if (!stopped) setMounted(mounted + 1 < count ? mounted + 1 : Number.POSITIVE_INFINITY);
     });
     return () => {
       stopped = true;
     };
-  }, [queue, ready, complete, standing, count]);
-  return standing;
+  }, [queue, ready, complete, mounted, count]);
+  return mounted;
 };
 
-const StandingContext = createContext(Number.POSITIVE_INFINITY);
+const MountedContext = createContext(Number.POSITIVE_INFINITY);
 
 /** Gives its `count` parts their turns, without drawing those again that stand. */
 export const StagedMount = ({
@@ -53,8 +53,8 @@ export const StagedMount = ({
 }: {
   readonly count: number;
   readonly children: ReactNode;
-}) => <StandingContext value={useStagedCount(count)}>{children}</StandingContext>;
+}) => <MountedContext value={useStagedCount(count)}>{children}</MountedContext>;
 
 /** What is drawn when its turn has come, counted from 0. */
 export const Staged = ({ turn, children }: { readonly turn: number; readonly children: ReactNode }) =>
-  useContext(StandingContext) > turn ? children : null;
+  useContext(MountedContext) > turn ? children : null;

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 export type Layout = "phone" | "wide";
 
-// The tablet breakpoint of design/tokens.json, or a phone held sideways; the styles use the same words.
+// Narrower than a tablet, or a phone held sideways; the styles use the same words.
 const phone = "(max-width: 839px), (max-height: 519px)";
 
 const subscribe = (changed: () => void): (() => void) => {

@@ -27,7 +27,7 @@ const marksOf = (page: Page): Promise<readonly string[]> =>
         const at = (x: string | null, y: string | null): string =>
           `${mark.getAttribute("class")} ${Number(x).toFixed(2)} ${Number(y).toFixed(2)}`;
         const rects = [...mark.querySelectorAll("rect")];
-        const paths = [...mark.querySelectorAll(".mark-pieces, .span-line")];
+        const paths = [...mark.querySelectorAll(".mark-parts, .span-line")];
         return [
           ...rects.map((rect) => at(rect.getAttribute("x"), rect.getAttribute("y"))),
           ...paths.flatMap((path) =>

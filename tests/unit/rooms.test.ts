@@ -38,6 +38,8 @@ const openTo: Readonly<Record<string, readonly string[]>> = {
     "text",
   ],
   scripts: ["scripts", "model", "svg", "text", "offline", "embed", "stage"],
+  // What prints pages from components; Vite loads it, since scripts that node runs can load no styles.
+  print: ["print", "scripts", "embed", "ui", "state", "svg", "model", "text"],
 };
 
 /** The floors of the model, lowest first: each may import itself and those below. */
@@ -47,12 +49,13 @@ const floors = ["records", "view", "time", "drawing", "tours", "export"];
 const keptPackages = [
   { name: /^(maplibre-gl|@deck\.gl|@luma\.gl)(\/|$)/, rooms: ["map"] },
   // Below the components nothing knows how they are drawn.
-  { name: /^(react|react-dom|preact|zustand$)(\/|$)/, rooms: ["ui", "open", "embed", "doors", "scripts"] },
+  { name: /^(react|react-dom|preact|zustand$)(\/|$)/, rooms: ["ui", "open", "embed", "doors", "print"] },
 ];
 
 /** The files directly in src/ are the doors, with the styles and declarations that stand beside them. */
 function roomOf(path: string): string {
   const [top, second = ""] = path.split("/");
+  if (path.startsWith("scripts/pages/print/")) return "print";
   if (top === "scripts") return "scripts";
   if (top !== "src") return "outside";
   return path.split("/").length === 2 ? "doors" : second;
@@ -74,7 +77,9 @@ function importsOf(text: string): readonly string[] {
 function violations(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(({ path, text }) => {
     const room = roomOf(path);
-    const problems = importsOf(text).flatMap((name) => importProblems(path, room, name));
+    // The types of what Vite loads for a script are named, and nothing is imported by that.
+    const imports = importsOf(room === "scripts" ? text.replace(/\btypeof import\([^)]*\)/g, "") : text);
+    const problems = imports.flatMap((name) => importProblems(path, room, name));
     if (room === "model" && !floors.includes(floorOf(path))) problems.push("stands on no floor of the model");
     if (openTo[room] === undefined) problems.push(`${room} is no room of the house`);
     if (/\/index\.tsx?$/.test(path) || /^\s*export\s*\*/m.test(text)) problems.push("is a barrel");
@@ -104,6 +109,21 @@ function readSources(folder: string): readonly SourceFile[] {
     .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
     .map((name) => `${folder}/${name}`)
     .map((path) => ({ path, text: readFileSync(`${root}${path}`, "utf8") }));
+}
+
+/** The files that come with a door: what it imports and what those import, mere types aside. */
+function reachedFrom(door: string, sources: readonly SourceFile[]): ReadonlySet<string> {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const reached = new Set<string>();
+  const reach = (path: string): void => {
+    const text = texts.get(path);
+    if (text === undefined || reached.has(path)) return;
+    reached.add(path);
+    for (const name of importsOf(text.replace(/^import type [^;]*;/gm, "")))
+      if (name.startsWith(".")) reach(posix.join(posix.dirname(path), name));
+  };
+  reach(door);
+  return reached;
 }
 
 const file = (path: string, text: string): readonly SourceFile[] => [{ path, text }];
@@ -141,6 +161,21 @@ describe("the one arrow", () => {
     expect(
       violations(file("scripts/data/build.ts", 'import { createMap } from "../../src/map/map.ts";')),
     ).toEqual(["scripts/data/build.ts: scripts may not import map (../../src/map/map.ts)"]);
+    expect(violations(file("scripts/pages/build.ts", 'import { printApp } from "./print/app.tsx";'))).toEqual(
+      ["scripts/pages/build.ts: scripts may not import print (./print/app.tsx)"],
+    );
+  });
+
+  it("lets components be printed where Vite loads them, and a script name what they are", () => {
+    expect(
+      violations(file("scripts/pages/print/app.tsx", 'import { App } from "../../../src/ui/App.tsx";')),
+    ).toEqual([]);
+    expect(violations(file("scripts/pages/load.ts", 'type App = typeof import("./print/app.tsx");'))).toEqual(
+      [],
+    );
+    expect(violations(file("src/svg/draw.ts", 'type App = typeof import("../ui/App.tsx");'))).toEqual([
+      "src/svg/draw.ts: svg may not import ui (../ui/App.tsx)",
+    ]);
   });
 
   it("lets a floor of the model import those below it and no other", () => {
@@ -200,5 +235,23 @@ describe("the one arrow", () => {
     expect(violations(file("src/utils/text.ts", ""))).toEqual([
       "src/utils/text.ts: utils is no room of the house",
     ]);
+  });
+});
+
+describe("an embedded frame", () => {
+  const sources = readSources("src");
+
+  it("carries the words of a frame, and neither those of the whole atlas nor what only tours say", () => {
+    const reached = reachedFrom("src/embed.tsx", sources);
+    expect(reached).toContain("src/text/frame.ts");
+    expect(reached).toContain("src/ui/timeline/Chart.tsx");
+    expect(reached).not.toContain("src/text/catalogue.ts");
+    expect(reached).not.toContain("src/svg/calloutPlaces.ts");
+  });
+
+  it("is told from the app, which carries all of it", () => {
+    const reached = reachedFrom("src/app.tsx", sources);
+    expect(reached).toContain("src/text/catalogue.ts");
+    expect(reached).toContain("src/svg/calloutPlaces.ts");
   });
 });

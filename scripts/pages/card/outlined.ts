@@ -1,7 +1,7 @@
 import { type Node, node } from "../../../src/svg/node.ts";
 import type { Typeface } from "./typeface.ts";
 
-// design.md: labels stand in the narrow cut.
+// Labels stand in the narrow cut.
 const LABEL_WIDTH = 88;
 
 const starts = { start: 0, middle: 0.5, end: 1 } as const;

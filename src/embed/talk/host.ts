@@ -22,12 +22,11 @@ export type HostParts = {
 export type Host = {
   /** Tells every kind of page how high the frame wants to be, in whole px. */
   readonly resize: (height: number, width: number) => void;
-  readonly fail: (message: string) => void;
   readonly stop: () => void;
 };
 
 /** Alone in a window there is nobody to talk to. */
-const alone: Host = { resize: () => {}, fail: () => {}, stop: () => {} };
+const alone: Host = { resize: () => {}, stop: () => {} };
 
 /** Talks with the page around the frame, and with nobody else. */
 export const startHost = ({ frame, store, query, onSet }: HostParts): Host => {
@@ -96,7 +95,6 @@ export const startHost = ({ frame, store, query, onSet }: HostParts): Host => {
       tell({ type: "setu:resize", height });
       for (const speak of speakers) post(speak(height, width));
     },
-    fail: (message) => tell({ type: "setu:error", message }),
     stop: () => {
       frame.removeEventListener("message", onMessage);
       leave();

@@ -2,7 +2,7 @@ import type { Stroke } from "../records/vocabulary.ts";
 import type { Presence } from "../time/select.ts";
 import type { Emphasis, Thread } from "./scene.ts";
 
-/** Line measures of `design/tokens.json`, in px; one place, so that both renderers agree. */
+/** Line measures in px; one place, so that both renderers agree. */
 
 // Widths grow with zoom so that a sheaf that opens does not look thinner: [MapLibre zoom, px].
 const zoomWidths = [

@@ -1,4 +1,5 @@
 import type { Atlas, Partnership, PartnershipId, PlaceId } from "../records/atlas.ts";
+import { india } from "../records/countries.ts";
 import { monthIndexOf } from "../records/day.ts";
 import type { Role } from "../records/vocabulary.ts";
 import type { Selected } from "../time/select.ts";
@@ -65,7 +66,7 @@ const placeLines = (
     mark.shape === "area" && !lit,
   );
   if (role) return [title, line(words.role(role), sizes.sub, 450, true)];
-  if (place.capital && mark.emphasis === "plain" && place.country !== "IN" && roomy) {
+  if (place.capital && mark.emphasis === "plain" && place.country !== india.country && roomy) {
     return [title, line(words.threads(mark.count), sizes.sub, 450, true)];
   }
   return [title];

@@ -132,22 +132,22 @@ export type LabelArea = {
 const SIDE_COST = 4;
 const EDGE = 6;
 
-const costOf = (label: Label, rank: number, ground: LabelArea, placed: readonly Label[]): number => {
+const costOf = (label: Label, rank: number, area: LabelArea, placed: readonly Label[]): number => {
   const { box } = label;
-  if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > ground.width - EDGE || box.y1 > ground.height - EDGE) {
+  if (box.x0 < EDGE || box.y0 < EDGE || box.x1 > area.width - EDGE || box.y1 > area.height - EDGE) {
     return Number.POSITIVE_INFINITY;
   }
   if (placed.some((other) => overlaps(box, other.box, 3))) return Number.POSITIVE_INFINITY;
-  if (ground.obstacles.some((other) => overlaps(box, other, 0))) return Number.POSITIVE_INFINITY;
-  return rank * SIDE_COST + 2 * ground.density(box);
+  if (area.obstacles.some((other) => overlaps(box, other, 0))) return Number.POSITIVE_INFINITY;
+  return rank * SIDE_COST + 2 * area.density(box);
 };
 
 /** A label of this priority is placed even over a mark or a button, with its first line only, if it must. */
 export const MUST_STAND = 10_000;
 
-const squeezed = (request: LabelRequest, ground: LabelArea, placed: readonly Label[]): readonly Label[] => {
+const squeezed = (request: LabelRequest, area: LabelArea, placed: readonly Label[]): readonly Label[] => {
   const short = { ...request, lines: request.lines.slice(0, 1) };
-  for (const bare of [ground, { ...ground, obstacles: [] }]) {
+  for (const bare of [area, { ...area, obstacles: [] }]) {
     const found = allSides
       .map((side) => boxFor(short, side))
       .map((label) => ({ label, cost: costOf(label, 0, bare, placed) }))
@@ -168,34 +168,31 @@ const inward = (label: Label, width: number): Label => {
     : label;
 };
 
-const cheapest = (labels: readonly Label[], ground: LabelArea, placed: readonly Label[]): Label | undefined =>
+const cheapest = (labels: readonly Label[], area: LabelArea, placed: readonly Label[]): Label | undefined =>
   labels
-    .map((label, rank) => ({ label, cost: costOf(label, rank, ground, placed) }))
+    .map((label, rank) => ({ label, cost: costOf(label, rank, area, placed) }))
     .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.cost - b.cost)[0]?.label;
 
-/** Labels in their places, a piece of work for each. */
-export function* placingOf(
-  requests: readonly LabelRequest[],
-  ground: LabelArea,
-): SlicedWork<readonly Label[]> {
+/** Labels in their places, a slice of work for each. */
+export function* placingOf(requests: readonly LabelRequest[], area: LabelArea): SlicedWork<readonly Label[]> {
   const placed: Label[] = [];
   const order = [...requests].sort((a, b) => b.priority - a.priority || byId(a.key, b.key));
   for (const request of order) {
     const candidates = request.sides.map((side) => boxFor(request, side));
     const best =
-      cheapest(candidates, ground, placed) ??
+      cheapest(candidates, area, placed) ??
       cheapest(
-        candidates.map((label) => inward(label, ground.width)),
-        ground,
+        candidates.map((label) => inward(label, area.width)),
+        area,
         placed,
       );
     if (best) placed.push(best);
-    else if (request.priority >= MUST_STAND) placed.push(...squeezed(request, ground, placed));
+    else if (request.priority >= MUST_STAND) placed.push(...squeezed(request, area, placed));
     yield;
   }
   return placed;
 }
 
-export const placeLabels = (requests: readonly LabelRequest[], ground: LabelArea): readonly Label[] =>
-  runSync(placingOf(requests, ground));
+export const placeLabels = (requests: readonly LabelRequest[], area: LabelArea): readonly Label[] =>
+  runSync(placingOf(requests, area));

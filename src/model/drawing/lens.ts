@@ -34,7 +34,7 @@ const bounds = (west: number, south: number, east: number, north: number): Bound
   return [x0, y0, x1, y1];
 };
 
-// Degrees; 296° E is 64° W. The first camera of design.md, and the three a tap away.
+// Degrees; 296° E is 64° W. The first camera, and the three a tap away.
 const frameBounds: Readonly<Record<Exclude<FrameName, "home">, Bounds>> = {
   whole: bounds(56, -13, -64, 62),
   india: bounds(66, 5, 99, 37.5),

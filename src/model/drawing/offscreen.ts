@@ -1,4 +1,5 @@
 import type { Atlas } from "../records/atlas.ts";
+import { india, partners } from "../records/countries.ts";
 import type { Selected } from "../time/select.ts";
 import type { FrameName } from "../view/view.ts";
 import { type Lens, lensOf, toScreen } from "./lens.ts";
@@ -14,11 +15,7 @@ export type Offscreen = {
 
 // From west to east, as they lie on the map.
 const parts = ["india", "east-asia", "us"] as const;
-const countriesOf: Readonly<Record<(typeof parts)[number], readonly string[]>> = {
-  us: ["US"],
-  "east-asia": ["JP", "KR"],
-  india: ["IN"],
-};
+const framed = [india, ...partners];
 
 type Sight = (place: string) => boolean | null;
 
@@ -35,7 +32,9 @@ const sightOf =
 export const offscreenOf = (atlas: Atlas, selected: Selected, lens: Lens): readonly Offscreen[] => {
   const isInSight = sightOf(atlas, lens);
   return parts.flatMap((frame): readonly Offscreen[] => {
-    const countries = countriesOf[frame];
+    const countries: readonly string[] = framed
+      .filter((part) => part.frame === frame)
+      .map(({ country }) => country);
     const there = (id: string): boolean => countries.includes(atlas.places[id]?.country ?? "");
     const leading = selected.shown.filter(({ partnership }) => {
       const ends = partnership.places.filter(({ role }) => role === "end");

@@ -1,6 +1,6 @@
 import type { Group } from "../records/vocabulary.ts";
 
-/** The colours of `design/tokens.json`. Contrast is computed in a test: every line ≥ 3.1:1 on every fill. */
+/** The colours of the map. Contrast is computed in a test: every line ≥ 3.1:1 on every fill. */
 export type Palette = {
   readonly sea: string;
   readonly land: string;

@@ -167,7 +167,7 @@ const marksOf = (atlas: Atlas, drawn: readonly { partnership: Partnership; empha
   return marks.sort((a, b) => a.count - b.count || byId(a.place, b.place));
 };
 
-// Own curves first, then sheaves, then spokes (design.md); what is lit lies on top.
+// Own curves first, then sheaves, then spokes; what is lit lies on top.
 const depthOf = (thread: Thread): number =>
   rankOfEmphasis[thread.emphasis] * 10 + (thread.group === "multi" ? 2 : thread.fadeStart ? 1 : 0);
 

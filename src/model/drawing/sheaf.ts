@@ -1,6 +1,7 @@
 import type { Point } from "../records/atlas.ts";
+import type { Group } from "../records/vocabulary.ts";
 
-/** Measures of `design/tokens.json`, in Mercator degrees. */
+/** In Mercator degrees. */
 const GAP = 0.52;
 const YEAR_GAP = 0.55;
 const MAX_HALF_WIDTH = 13;
@@ -26,33 +27,34 @@ export const sheafOffsets = (years: readonly (number | null)[], chord: number): 
   return raw.map((offset) => (offset === 0 ? 0 : offset * press));
 };
 
-export type Ends = { readonly india: Point; readonly partner: Point; readonly pair: string };
+export type Ends = {
+  readonly india: Point;
+  readonly partner: Point;
+  readonly group: Group;
+  readonly areCapitals: boolean;
+};
 
 // The eye of the picture: capitals bow north above everything else, city ties bow south below it.
-const capitalBows: Readonly<Record<string, number>> = {
-  "new-delhi~washington-dc": 0.15,
-  "new-delhi~tokyo": -0.085,
-  "new-delhi~seoul": 0.14,
-};
+const capitalBows: Readonly<Partial<Record<Group, number>>> = { us: 0.15, jp: -0.085, kr: 0.14 };
 
 // West of this line (105° W) a partner city lies on the Pacific side of the United States.
 const US_WEST = 255;
 const DELHI_Y = 29.9;
 
 /** The bow of a pair that is not capital to capital: southward, the more so the further south its Indian end lies. */
-const ownBow = (partner: string | null, { india, partner: end }: Ends): number => {
+const ownBow = ({ india, partner: end, group }: Ends): number => {
   const south = Math.max(0, DELHI_Y - india[1]) / 10;
-  switch (partner) {
-    case "US":
+  switch (group) {
+    case "us":
       return (end[0] < US_WEST ? -0.135 : -0.118) - 0.018 * south;
-    case "JP":
+    case "jp":
       return -0.27 - 0.05 * south;
-    case "KR":
+    case "kr":
       return -0.03 - 0.04 * south;
     default:
       return -0.1;
   }
 };
 
-export const bowOf = (partnerCountry: string | null, ends: Ends): number =>
-  capitalBows[ends.pair] ?? ownBow(partnerCountry, ends);
+export const bowOf = (ends: Ends): number =>
+  (ends.areCapitals ? capitalBows[ends.group] : undefined) ?? ownBow(ends);

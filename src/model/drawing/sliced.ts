@@ -1,6 +1,6 @@
 /**
  * Work that says where it can be left off: whoever runs it decides whether to take it in one go, or to let the browser
- * answer a reader between two pieces.
+ * answer a reader between two slices.
  */
 export type SlicedWork<T> = Generator<void, T, void>;
 

@@ -1,7 +1,7 @@
 /** Which way a tooltip opens from its point, so that it stays on the map. Px. */
 export type Opening = { readonly side: "left" | "right"; readonly rise: "up" | "down" };
 
-/** The widest a tooltip gets, and the tallest one with five parties; design.md gives the width. */
+/** The widest a tooltip gets, and the tallest one with five parties. */
 const WIDTH = 270;
 const HEIGHT = 150;
 

@@ -1,4 +1,14 @@
-import type { Atlas, Partnership, Place, PlaceRole, Point, Strand, Weave } from "../records/atlas.ts";
+import type {
+  Atlas,
+  Partnership,
+  PartnershipId,
+  Place,
+  PlaceRole,
+  Point,
+  Strand,
+  Weave,
+} from "../records/atlas.ts";
+import { groupOfPartner, india } from "../records/countries.ts";
 import { yearOf } from "../records/day.ts";
 import type { Stroke } from "../records/vocabulary.ts";
 import { project } from "./mercator.ts";
@@ -12,33 +22,30 @@ type End = { readonly role: PlaceRole; readonly place: Place; readonly point: Po
 // A fork lets go of its trunk this share of the way past its own end, so that it never has to turn back.
 const FORK_PAST = 0.17;
 
-/**
- * Places for the junctions of records with three or more countries, in degrees: open ocean, never on land, at least
- * 40 px apart at the home frame of a 1440 px screen (6 px a degree), and off the great sheaves. Taken in rank order.
- */
-const junctionSlots: readonly (readonly [lon: number, lat: number])[] = [
-  [170, 42],
-  [162, 34],
-  [188, 41],
-  [180, 35],
-  [170, 27],
-  [197, 33.5],
-  [189, 27.5],
-  [160, 20.5],
-  [179, 20],
-  [196, 20.5],
-];
+/** Where the spokes of a record of three or more countries meet, in degrees; lon goes on counting east of 180. */
+export type Junctions = Readonly<Record<PartnershipId, readonly [lon: number, lat: number]>>;
 
 // Spokes bow a little so that those of neighbouring junctions part; Indian ones pass south of Japan.
 const spokeBow = (end: End): number =>
-  end.place.country === "IN" ? -0.16 : end.point[0] > 200 ? -0.07 : 0.07;
+  end.place.country === india.country ? -0.16 : end.point[0] > 200 ? -0.07 : 0.07;
 
-const endsOf = (record: Unwoven, places: Atlas["places"]): readonly End[] =>
+const endsOf = (record: Pick<Unwoven, "places">, places: Atlas["places"]): readonly End[] =>
   record.places.flatMap((role) => {
     const place = places[role.place];
     if (role.role !== "end" || !place || place.lon === null || place.lat === null) return [];
     return [{ role, place, point: project(place.lon, place.lat) }];
   });
+
+const countriesOf = (ends: readonly End[]): number => new Set(ends.map(({ place }) => place.country)).size;
+
+/** The ends that meet in a junction, because they lie in three or more countries; none for any other record. */
+export const endsAtJunction = (
+  record: Pick<Unwoven, "places">,
+  places: Atlas["places"],
+): readonly Point[] => {
+  const ends = endsOf(record, places);
+  return countriesOf(ends) > 2 ? ends.map(({ point }) => point) : [];
+};
 
 /** Only a capital that stands in for its country fades; an inferred city or a country's mark says so by its own mark. */
 const fades = ({ role, place }: End): boolean => role.basis === "inferred" && place.capital;
@@ -91,7 +98,7 @@ type Thread = {
 
 /** The two sides of a record of two countries: the Indian one first, or else that of the first end. */
 const threadOf = (record: Unwoven, ends: readonly End[]): Thread | null => {
-  const country = (ends.find(({ place }) => place.country === "IN") ?? ends[0])?.place.country;
+  const country = (ends.find(({ place }) => place.country === india.country) ?? ends[0])?.place.country;
   const [near, ...moreNear] = ends.filter(({ place }) => place.country === country);
   const [far, ...moreFar] = ends.filter(({ place }) => place.country !== country);
   if (!near || !far) return null;
@@ -103,14 +110,19 @@ const threadOf = (record: Unwoven, ends: readonly End[]): Thread | null => {
   };
 };
 
-const threadStrands = ({ record, near, far, pair }: Thread, offset: number): readonly Strand[] => {
+const threadStrands = ({ record, near, far }: Thread, offset: number): readonly Strand[] => {
   const [from] = near;
   const [to] = far;
-  const ends = { india: from.point, partner: to.point, pair };
+  const bow = bowOf({
+    india: from.point,
+    partner: to.point,
+    group: groupOfPartner(to.place.country),
+    areCapitals: from.place.capital && to.place.capital,
+  });
   const trunk: Strand = {
     from: from.point,
     to: to.point,
-    bow: bowOf(to.place.country, ends),
+    bow,
     offset,
     fork: null,
     startPlace: from.place.id,
@@ -131,17 +143,19 @@ const unwoven: Weave = { strands: [], junction: null, sides: 0, pair: null, rank
 /**
  * Draws every record of an edition. `records` come in rank order (date, then stroke, then id; undated last), and the
  * ranks within a pair are taken over all of them, so that filtering or playing never moves a thread.
- * Throws when there are more junctions than slots for them.
+ * Throws when a record of three or more countries has no junction, which `scripts/data/junctions.ts` sees to.
  */
-export const weaveAll = (records: readonly Unwoven[], places: Atlas["places"]): readonly Weave[] => {
+export const weaveAll = (
+  records: readonly Unwoven[],
+  places: Atlas["places"],
+  junctions: Junctions,
+): readonly Weave[] => {
   const pairs = new Map<string, Thread[]>();
-  let slot = 0;
   const drawn = records.map((record): Weave | Thread => {
     const ends = endsOf(record, places);
-    if (new Set(ends.map(({ place }) => place.country)).size > 2) {
-      const at = junctionSlots[slot];
-      slot += 1;
-      if (!at) throw new Error(`${record.id}: no junction slot left; add one to junctionSlots in weave.ts.`);
+    if (countriesOf(ends) > 2) {
+      const at = junctions[record.id];
+      if (!at) throw new Error(`${record.id} has no junction`);
       const junction = project(...at);
       const acting = ends.filter((end) => roleOfEnd(record, end) !== "beneficiary");
       return { strands: spokes(record, ends, junction), junction, sides: acting.length, pair: null, rank: 0 };

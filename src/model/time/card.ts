@@ -8,6 +8,7 @@ import type {
   PlaceId,
   PlaceRole,
 } from "../records/atlas.ts";
+import { partners } from "../records/countries.ts";
 import { type PlaceRoleName, placeRoles, type Role, roles, type Status } from "../records/vocabulary.ts";
 import type { Row } from "./select.ts";
 
@@ -82,12 +83,10 @@ export const statusStepOf = (shown: readonly Row[], id: PartnershipId): DatedSte
 export const recordsAt = (atlas: Atlas, place: PlaceId): readonly Partnership[] =>
   atlas.partnerships.filter(({ places }) => places.some((end) => end.place === place));
 
-const partners: readonly Country[] = ["US", "JP", "KR"];
-
 /** Which of the three partner countries the rows tie India to. */
 export const partnersIn = (atlas: Atlas, rows: readonly Row[]): readonly Country[] => {
   const countries = new Set(
     rows.flatMap(({ partnership }) => partnership.parties.map(({ party }) => atlas.parties[party]?.country)),
   );
-  return partners.filter((country) => countries.has(country));
+  return partners.map(({ country }) => country).filter((country) => countries.has(country));
 };

@@ -8,7 +8,7 @@ export type UiLevel = (typeof uiLevels)[number];
 export const gestureModes = ["coop", "free"] as const;
 export type GestureMode = (typeof gestureModes)[number];
 
-/** What an address asks of a frame beyond the View, which `model/address.ts` reads from the same query. */
+/** What an address asks of a frame beyond the View, which `model/view/address.ts` reads from the same query. */
 export type Options = {
   readonly ui: UiLevel;
   /** A picture: nothing can be pressed but the way to the full map. */

@@ -1,10 +1,11 @@
-import { Pause, Play } from "lucide-react";
+import { Pause, Play } from "lucide";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
 import type { Links } from "../../links/links.ts";
 import { shownIn } from "../../links/window.ts";
 import { firstDayText, lastDayText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
 import { openText } from "../../text/en/open.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { startPress } from "../../ui/timeline/press.ts";
 import { useWidth } from "../../ui/timeline/useWidth.ts";
 import { setWindow, useOpen, useOpenSlice } from "../store.ts";
@@ -79,10 +80,10 @@ const Bars = memo(({ links, width }: { readonly links: Links; readonly width: nu
   <svg width={width} height={HEIGHT + LABELS} aria-hidden="true">
     <rect className="ground" width={width} height={HEIGHT} />
     <path className="open-bars" d={barsPath(links.histogram, width, HEIGHT)} />
-    <line className="ground-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
+    <line className="backdrop-axis" x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
     {yearsOn(links.histogram, width).map(({ year, x }) => (
       <g key={year}>
-        <line className="ground-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
+        <line className="backdrop-year" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT + 5} />
         <text className="open-year" x={x + 3} y={HEIGHT + 17}>
           {year}
         </text>
@@ -159,7 +160,7 @@ export const OpenTimeline = ({ links }: { readonly links: Links }) => {
           aria-label={playing ? openText.pause : openText.play}
           onClick={() => store.setState({ playing: !playing })}
         >
-          {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}
+          <Icon of={playing ? Pause : Play} size={playing ? 18 : 16} fill="currentColor" />
         </button>
         <DayField end="from" />
         <span className="open-to">{openText.to}</span>

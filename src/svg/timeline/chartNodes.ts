@@ -5,12 +5,12 @@ import type { Extent, Presence, Selected } from "../../model/time/select.ts";
 import type { Mode } from "../../model/view/view.ts";
 import { say } from "../../text/catalogue.ts";
 import { type Node, node } from "../node.ts";
-import { type Drawing, drawTimeline, placeGround, placeHandles } from "./drawing.ts";
+import { type Drawing, drawTimeline, placeHandles, placeWindow } from "./drawing.ts";
 
 /** px */
 export const CHART_HEIGHT = 100;
 
-// design/tokens.json
+// As ui/tokens.css has them.
 const faint: Readonly<Record<Presence, number>> = { certain: 1, possible: 0.45, outside: 0.5, undated: 0 };
 
 const dashes: Readonly<Record<Stroke, string | null>> = { solid: null, dashed: "4 2.5", dotted: "0.1 3" };
@@ -19,11 +19,11 @@ const colourOf = (palette: Palette, presence: Presence, group: keyof Palette["li
   presence === "outside" ? palette.disputedLine : palette.link[group];
 
 const marks = ({ strokes, spans }: Drawing, palette: Palette): readonly Node[] => [
-  ...strokes.map(({ pieces, y, height, group, presence }) =>
+  ...strokes.map(({ parts, y, height, group, presence }) =>
     node(
       "g",
       { fill: colourOf(palette, presence, group), opacity: faint[presence] },
-      pieces.map(({ x, width }) => node("rect", { x, y, width, height })),
+      parts.map(({ x, width }) => node("rect", { x, y, width, height })),
     ),
   ),
   ...spans.map(({ x, y, width, group, presence, stroke }) =>
@@ -48,10 +48,10 @@ export const drawChart = (
   const axis = axisOf(extent);
   const drawing = drawTimeline(rows, axis, width, true);
   const { top, axis: base, bottom, years: yearsAt } = drawing.measures;
-  const ground = placeGround(mode, window, axis, width);
+  const shown = placeWindow(mode, window, axis, width);
   const line = { stroke: palette.disputedLine, "stroke-width": 1 };
   return node("g", { fill: "none" }, [
-    node("rect", { x: ground.x, y: top, width: ground.width, height: bottom - top, fill: palette.party }),
+    node("rect", { x: shown.x, y: top, width: shown.width, height: bottom - top, fill: palette.party }),
     ...drawing.years.map(({ x }) => node("path", { d: `M${x} ${base}V${bottom}`, ...line, opacity: 0.5 })),
     node("path", { d: `M0 ${base}H${width}`, ...line }),
     ...drawing.years

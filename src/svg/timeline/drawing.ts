@@ -112,8 +112,8 @@ export const placeHandles = (
     return { handle, day, x: handleX(axis, handle, day, width) };
   });
 
-/** The ground behind the window's days; none behind a needle. */
-export const placeGround = (mode: Mode, window: Window, axis: Axis, width: number): StrokePart => {
+/** What is drawn behind the days of the window; none behind a needle. */
+export const placeWindow = (mode: Mode, window: Window, axis: Axis, width: number): StrokePart => {
   if (mode === "in-force") return { x: 0, width: 0 };
   const x = handleX(axis, "from", window.from, width);
   return { x, width: Math.max(0, handleX(axis, "to", window.to, width) - x) };

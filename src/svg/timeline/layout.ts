@@ -5,7 +5,7 @@ import { type Axis, scaleDay } from "../../model/time/axis.ts";
 import type { Presence } from "../../model/time/select.ts";
 import type { Column, MoreSpans, TimelineSpan, TimelineStroke } from "../../model/time/timeline.ts";
 
-/** Heights in px from the chart's top; `design/tokens.json` and the pictures beside it give them. */
+/** Heights in px from the chart's top. */
 export type Measures = {
   readonly height: number;
   readonly top: number;
@@ -65,11 +65,11 @@ export type StrokeMark = Box & {
   readonly id: PartnershipId;
   readonly group: Group;
   readonly presence: Presence;
-  /** A solid stroke is one piece, a dashed one its two halves, a dotted one the dot in its middle. */
-  readonly pieces: readonly StrokePart[];
+  /** A solid stroke is one part, a dashed one its two halves, a dotted one the dot in its middle. */
+  readonly parts: readonly StrokePart[];
 };
 
-export const piecesOf = (stroke: Stroke, x: number, width: number): readonly StrokePart[] => {
+export const partsOf = (stroke: Stroke, x: number, width: number): readonly StrokePart[] => {
   switch (stroke) {
     case "solid":
       return [{ x, width }];
@@ -114,7 +114,7 @@ export const strokeMarks = (
     if (box === undefined) return [];
     const height = row * inkShare;
     const y = measures.axis - footing - height - level * row;
-    return [{ id, group, presence, ...box, y, height, pieces: piecesOf(stroke, box.x, box.width) }];
+    return [{ id, group, presence, ...box, y, height, parts: partsOf(stroke, box.x, box.width) }];
   });
 };
 

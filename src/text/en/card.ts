@@ -71,7 +71,7 @@ export const cardText = {
   },
   inCountry: (country: string): string => `, ${country}`,
   grounds: { stated: "stated", inferred: "inferred", "other-page": "other page", weak: "digest, weak" },
-  groundHint: {
+  evidenceHint: {
     stated: "Stated in one of the articles",
     inferred: "Inferred, not stated",
     "other-page": "Stated on a page that is none of the articles",

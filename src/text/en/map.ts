@@ -1,6 +1,6 @@
 import { months } from "./months.ts";
 
-/** The shape is `LabelWords` in model/labelling.ts, and the names of marks; the code that passes it on checks that. */
+/** The shape is `LabelWords` in model/drawing/labelling.ts, and the names of marks; the code that passes it on checks that. */
 const monthsShort = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const roles: Readonly<Record<string, string>> = {
@@ -72,6 +72,7 @@ export const mapText = {
   loading: "Loading the live map",
   framesName: "Go to a part of the map",
   noLand: (why: string): string => `The land could not be loaded (${why}). Everything else works.`,
+  notDrawn: (why: string): string => `The map could not be drawn (${why}). The table and the timeline work.`,
   retry: "Try again",
   partyInRole: (name: string, role: string): string => `${name} (${role})`,
   status: (status: string): string => statuses[status] ?? status,

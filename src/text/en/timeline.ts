@@ -1,6 +1,6 @@
 import { months } from "./months.ts";
 
-/** The shape is `DateWords` in model/dateText.ts; the code that passes it on checks that. */
+/** The shape is `DateWords` in model/records/dateText.ts; the code that passes it on checks that. */
 const dates = {
   months,
   day: (date: number, month: string, year: number): string => `${date} ${month} ${year}`,

@@ -1,6 +1,6 @@
 import { lazily } from "../lazily.ts";
 
-/** What readers call the words of model/vocabulary.ts; the code that reads them checks that none is missing. */
+/** What readers call the words of model/records/vocabulary.ts; the code that reads them checks that none is missing. */
 const countryNames = lazily(() => new Intl.DisplayNames(["en"], { type: "region" }));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -67,7 +67,7 @@ export const cardText = {
   },
   inCountry: (country: string): string => `, ${country}`,
   grounds: { stated: "लिखित", inferred: "अनुमानित", "other-page": "अन्य पृष्ठ", weak: "सार-संग्रह, कमज़ोर" },
-  groundHint: {
+  evidenceHint: {
     stated: "किसी एक लेख में लिखा है",
     inferred: "लिखा नहीं है, अनुमान है",
     "other-page": "ऐसे पृष्ठ पर लिखा है जो तीन लेखों में से नहीं है",

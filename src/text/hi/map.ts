@@ -53,6 +53,7 @@ export const mapText = {
   loading: "नक़्शा लोड हो रहा है",
   framesName: "नक़्शे के किसी हिस्से पर जाएँ",
   noLand: (why: string): string => `ज़मीन का नक़्शा लोड नहीं हुआ (${why})। बाक़ी सब काम करता है।`,
+  notDrawn: (why: string): string => `नक़्शा बनाया नहीं जा सका (${why})। तालिका और समयरेखा काम करती हैं।`,
   retry: "फिर कोशिश करें",
   partyInRole: (name: string, role: string): string => `${name} (${role})`,
   status: (status: string): string => statuses[status] ?? status,

@@ -63,7 +63,7 @@ export const cardText = {
   },
   inCountry: (country: string): string => `（${country}）`,
   grounds: { stated: "明記", inferred: "推定", "other-page": "別ページ", weak: "要約のみ・弱い" },
-  groundHint: {
+  evidenceHint: {
     stated: "いずれかの記事に明記されています",
     inferred: "明記はなく、推定です",
     "other-page": "3本の記事以外のページに明記されています",

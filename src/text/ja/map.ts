@@ -50,6 +50,7 @@ export const mapText = {
   loading: "地図を読み込み中",
   framesName: "地図の地域へ移動",
   noLand: (why: string): string => `陸地を読み込めませんでした（${why}）。ほかの機能は使えます。`,
+  notDrawn: (why: string): string => `地図を描けませんでした（${why}）。表と年表は使えます。`,
   retry: "再試行",
   partyInRole: (name: string, role: string): string => `${name}（${role}）`,
   status: (status: string): string => statuses[status] ?? status,

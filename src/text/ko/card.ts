@@ -63,7 +63,7 @@ export const cardText = {
   },
   inCountry: (country: string): string => `, ${country}`,
   grounds: { stated: "명시", inferred: "추정", "other-page": "다른 자료", weak: "요약문, 약함" },
-  groundHint: {
+  evidenceHint: {
     stated: "기사에 명시되어 있습니다",
     inferred: "명시되지 않은 추정입니다",
     "other-page": "세 기사가 아닌 자료에 명시되어 있습니다",

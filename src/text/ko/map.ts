@@ -50,6 +50,7 @@ export const mapText = {
   loading: "지도를 불러오는 중",
   framesName: "지도의 지역으로 이동",
   noLand: (why: string): string => `육지를 불러오지 못했습니다(${why}). 다른 기능은 쓸 수 있습니다.`,
+  notDrawn: (why: string): string => `지도를 그리지 못했습니다(${why}). 표와 연표는 쓸 수 있습니다.`,
   retry: "다시 시도",
   partyInRole: (name: string, role: string): string => `${name}(${role})`,
   status: (status: string): string => statuses[status] ?? status,

@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { ChevronLeft, ChevronRight, X } from "lucide";
 import type { ReactNode } from "react";
 import type { PartnershipId } from "../../model/records/atlas.ts";
 import type { DatedStep } from "../../model/time/card.ts";
 import { selectNothing, selectPartnership } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu } from "../useStore.ts";
 
 type Props = {
@@ -39,7 +40,7 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
             aria-disabled={step.previous === null}
             onClick={() => go(step.previous)}
           >
-            <ChevronLeft aria-hidden="true" size={18} />
+            <Icon of={ChevronLeft} size={18} />
           </button>
           <button
             type="button"
@@ -48,7 +49,7 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
             aria-disabled={step.next === null}
             onClick={() => go(step.next)}
           >
-            <ChevronRight aria-hidden="true" size={18} />
+            <Icon of={ChevronRight} size={18} />
           </button>
         </>
       )}
@@ -58,7 +59,7 @@ export const CardHeader = ({ mark, kind, step }: Props) => {
         aria-label={say.card.close}
         onClick={() => change(store, selectNothing)}
       >
-        <X aria-hidden="true" size={19} />
+        <Icon of={X} size={19} />
       </button>
     </div>
   );

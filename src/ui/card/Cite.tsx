@@ -1,10 +1,11 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useId, useRef, useState } from "react";
 import type { Partnership } from "../../model/records/atlas.ts";
 import { parseIso } from "../../model/records/day.ts";
 import { homeView, selectPartnership } from "../../model/view/view.ts";
 import { linkTo } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSlice } from "../useStore.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { referenceText, type Style, styles } from "./reference.ts";
@@ -33,7 +34,7 @@ export const Cite = ({ record: { id, title } }: { readonly record: Partnership }
             aria-label={say.card.cite.close}
             onClick={() => dialog.current?.close()}
           >
-            <X aria-hidden="true" size={19} />
+            <Icon of={X} size={19} />
           </button>
         </div>
         <fieldset className="cite-styles">
@@ -49,7 +50,7 @@ export const Cite = ({ record: { id, title } }: { readonly record: Partnership }
           aria-label={say.card.cite.citation}
           readOnly
           rows={9}
-          spellCheck={false}
+          spellCheck="false"
           value={reference}
         />
         <div className="cite-foot">

@@ -9,15 +9,15 @@ const isHalf = (kind: Kind): boolean => kind === "other-page" || kind === "weak"
 
 /** ● stated, ○ inferred, ◐ on another page. */
 const Dot = ({ kind }: { readonly kind: Kind }) => (
-  <svg className="ground-dot" width="9" height="9" aria-hidden="true" focusable="false">
-    <circle cx="4.5" cy="4.5" r="3.8" className={kind === "stated" ? "ground-full" : "ground-open"} />
-    {isHalf(kind) && <path d="M4.5 .7a3.8 3.8 0 0 0 0 7.6z" className="ground-full" />}
+  <svg className="evidence-dot" width="9" height="9" aria-hidden="true" focusable="false">
+    <circle cx="4.5" cy="4.5" r="3.8" className={kind === "stated" ? "evidence-full" : "evidence-open"} />
+    {isHalf(kind) && <path d="M4.5 .7a3.8 3.8 0 0 0 0 7.6z" className="evidence-full" />}
   </svg>
 );
 
 /** Whether a fact is stated or inferred. */
-export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
-  <span className="ground-kind" title={say.card.groundHint[kind]}>
+export const EvidenceKind = ({ kind }: { readonly kind: Kind }) => (
+  <span className="evidence-kind" title={say.card.evidenceHint[kind]}>
     <Dot kind={kind} />
     {say.card.grounds[kind]}
   </span>
@@ -27,21 +27,21 @@ export const GroundKind = ({ kind }: { readonly kind: Kind }) => (
 const SourceNumber = ({ number }: { readonly number: number }) => {
   const name = say.card.toSource(number);
   return usePaper() === null ? (
-    <button type="button" className="ground-source" aria-label={name} onClick={() => showSource(number)}>
+    <button type="button" className="evidence-source" aria-label={name} onClick={() => showSource(number)}>
       {number}
     </button>
   ) : (
-    <a className="ground-source" aria-label={name} href={`#${sourceId(number)}`}>
+    <a className="evidence-source" aria-label={name} href={`#${sourceId(number)}`}>
       {number}
     </a>
   );
 };
 
 /** The same, and the numbers of the sources it rests on. */
-export const EvidenceMark = ({ ground }: { readonly ground: Evidence }) => (
-  <span className="ground-mark">
-    <GroundKind kind={ground.kind} />
-    {ground.citations.map(({ number }) => (
+export const EvidenceMark = ({ evidence }: { readonly evidence: Evidence }) => (
+  <span className="evidence-mark">
+    <EvidenceKind kind={evidence.kind} />
+    {evidence.citations.map(({ number }) => (
       <SourceNumber key={number} number={number} />
     ))}
   </span>

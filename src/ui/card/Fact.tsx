@@ -12,14 +12,14 @@ export const Fact = ({ name, children }: { readonly name: string; readonly child
 
 /** A value, and at its end what it rests on. */
 export const Value = ({
-  ground,
+  evidence,
   children,
 }: {
-  readonly ground: Evidence | null;
+  readonly evidence: Evidence | null;
   readonly children: ReactNode;
 }) => (
   <div className="value">
     <div>{children}</div>
-    {ground && <EvidenceMark ground={ground} />}
+    {evidence && <EvidenceMark evidence={evidence} />}
   </div>
 );

@@ -14,7 +14,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
         {amount === null ? (
           <p className="aside">{say.card.noAmount}</p>
         ) : (
-          <Value ground={evidenceOf(citations, amount.claims, null)}>
+          <Value evidence={evidenceOf(citations, amount.claims, null)}>
             {say.card.amount(amount.value, amount.currency, amount.qualifier)}{" "}
             <span className="aside" lang="en">
               {say.card.amountOf(amount.currency, amount.of)}
@@ -35,7 +35,7 @@ export const OtherFacts = ({ atlas, record, citations }: Props) => {
             <div key={about} className="conflict">
               <p className="aside">{say.card.conflictAbout(about)}</p>
               {values.map(({ value, claim }) => (
-                <Value key={`${value} ${claim}`} ground={evidenceOf(citations, [claim], null)}>
+                <Value key={`${value} ${claim}`} evidence={evidenceOf(citations, [claim], null)}>
                   <span lang="en">{value}</span>
                 </Value>
               ))}

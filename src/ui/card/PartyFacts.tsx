@@ -25,7 +25,7 @@ export const PartyFacts = ({ atlas, record, citations }: Props) =>
   partiesByRole(record).map(({ role, parties }) => (
     <Fact key={role} name={say.words.roles[role][parties.length === 1 ? 0 : 1]}>
       {parties.map((party) => (
-        <Value key={party.party} ground={evidenceOf(citations, party.claims, null)}>
+        <Value key={party.party} evidence={evidenceOf(citations, party.claims, null)}>
           {nameOf(atlas, record, party)}
           <span className="aside">{countryOf(atlas, party)}</span>
         </Value>

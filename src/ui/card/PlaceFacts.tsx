@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import type { Atlas, Partnership, PlaceId, PlaceRole } from "../../model/records/atlas.ts";
 import { type Citation, evidenceOf } from "../../model/records/citation.ts";
 import { areStandIns, placesByRole, reasonsOf } from "../../model/time/card.ts";
@@ -6,8 +6,9 @@ import { queryOf } from "../../model/view/address.ts";
 import { homeView, selectPlace } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu } from "../useStore.ts";
-import { GroundKind } from "./EvidenceMark.tsx";
+import { EvidenceKind } from "./EvidenceMark.tsx";
 import { Fact, Value } from "./Fact.tsx";
 import { usePaper } from "./paper.ts";
 
@@ -43,7 +44,7 @@ const Places = ({ atlas, citations, places }: Props & { readonly places: readonl
   return (
     <>
       {places.map((end) => (
-        <Value key={`${end.place} ${end.party}`} ground={evidenceOf(citations, end.claims, end.basis)}>
+        <Value key={`${end.place} ${end.party}`} evidence={evidenceOf(citations, end.claims, end.basis)}>
           <PlaceLink place={end.place} name={atlas.places[end.place]?.name ?? end.place} />{" "}
           <span className="aside">{noteOf(atlas, end)}</span>
         </Value>
@@ -68,10 +69,10 @@ export const PlaceFacts = ({ atlas, record, citations }: Props & { readonly reco
           <details className="stand-ins" open={isPaper}>
             <summary className="value">
               <span>
-                {say.card.standIns} <ChevronDown aria-hidden="true" size={14} />
+                {say.card.standIns} <Icon of={ChevronDown} size={14} />
               </span>
-              <span className="ground-mark">
-                <GroundKind kind="inferred" />
+              <span className="evidence-mark">
+                <EvidenceKind kind="inferred" />
               </span>
             </summary>
             {list}

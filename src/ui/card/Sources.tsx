@@ -1,7 +1,8 @@
-import { ExternalLink } from "lucide-react";
+import { ExternalLink } from "lucide";
 import type { Citation } from "../../model/records/citation.ts";
 import { dateSpanText } from "../../model/records/dateText.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { usePaper } from "./paper.ts";
 import "./sources.css";
 
@@ -25,7 +26,7 @@ const Source = ({ citation: { number, source, claims } }: { readonly citation: C
     <div>
       <a href={source.url} target="_blank" rel="noopener" lang="en">
         {source.title}
-        <ExternalLink size={12} role="img" aria-label={say.card.opensElsewhere} />
+        <Icon of={ExternalLink} size={12} name={say.card.opensElsewhere} />
       </a>
       <p className="aside">
         {say.card.published(

@@ -15,7 +15,7 @@ const DateLine = (props: {
   readonly citations: readonly Citation[];
 }) => (
   <>
-    <Value ground={evidenceOf(props.citations, props.date.claims, props.date.basis)}>
+    <Value evidence={evidenceOf(props.citations, props.date.claims, props.date.basis)}>
       {say.card.dateWithPrecision(
         dateSpanText(props.date, say.timeline.dates),
         say.timeline.dates.precision[props.date.precision],
@@ -56,7 +56,7 @@ const StatusFact = ({ record, citations }: Props) => (
     <ol aria-label={say.card.history}>
       {record.history.map((step) => (
         <li key={stepText(step)}>
-          <Value ground={evidenceOf(citations, step.claims, step.date?.basis ?? null)}>
+          <Value evidence={evidenceOf(citations, step.claims, step.date?.basis ?? null)}>
             {step === record.history.at(-1) ? (
               <span className="status-today">
                 <LineSample stroke={record.stroke} group={record.group} />

@@ -1,7 +1,8 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { clearFilter, type FilterName } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./chip.css";
 
@@ -17,7 +18,7 @@ const Chip = ({ filter, name, words }: Props) => {
       onClick={() => change(store, (view) => clearFilter(view, filter))}
     >
       <span className="filter-chip-words">{words}</span>
-      <X aria-hidden="true" size={14} strokeWidth={2.5} />
+      <Icon of={X} size={14} strokeWidth={2.5} />
     </button>
   );
 };

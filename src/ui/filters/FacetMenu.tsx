@@ -1,6 +1,7 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { Icon } from "../Icon.tsx";
 import { useSlice } from "../useStore.ts";
 import { chosenIn, type Facet } from "./choices.ts";
 import { FacetFields } from "./FacetFields.tsx";
@@ -16,7 +17,7 @@ export const FacetMenu = ({ facet }: { readonly facet: Facet }) => {
         <>
           {name}
           {chosen > 0 && <span className="facet-set">{chosen}</span>}
-          <ChevronDown aria-hidden="true" size={14} strokeWidth={2.5} className="dropdown-arrow" />
+          <Icon of={ChevronDown} size={14} strokeWidth={2.5} className="dropdown-arrow" />
         </>
       }
     >

@@ -1,7 +1,8 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide";
 import { countSet } from "../../model/time/facet.ts";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { Icon } from "../Icon.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 import { facets } from "./choices.ts";
@@ -26,7 +27,7 @@ export const FilterBar = () => {
         label={
           <>
             {say.shell.filters.open(set)}
-            <ChevronDown aria-hidden="true" size={14} strokeWidth={2.5} className="dropdown-arrow" />
+            <Icon of={ChevronDown} size={14} strokeWidth={2.5} className="dropdown-arrow" />
           </>
         }
       >

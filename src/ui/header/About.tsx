@@ -1,6 +1,7 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { AboutBody } from "../lazyParts.ts";
 import "../dialog.css";
 
@@ -42,7 +43,7 @@ export const About = () => {
           aria-label={say.shell.about.close}
           onClick={() => dialog()?.close()}
         >
-          <X aria-hidden="true" size={20} />
+          <Icon of={X} size={20} />
         </button>
       </div>
       {open && <AboutBody />}

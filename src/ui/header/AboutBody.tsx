@@ -1,9 +1,10 @@
-import { Download, ExternalLink } from "lucide-react";
+import { Download, ExternalLink } from "lucide";
 import type { Source } from "../../model/records/atlas.ts";
 import { sourcesOf } from "../../model/records/citation.ts";
 import { dateSpanText, dayText } from "../../model/records/dateText.ts";
 import { parseIso } from "../../model/records/day.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { Key } from "../key/Key.tsx";
 import { useSlice } from "../useStore.ts";
 import "./about.css";
@@ -12,7 +13,7 @@ const SourceLine = ({ source }: { readonly source: Source }) => (
   <li>
     <a href={source.url} target="_blank" rel="noopener" lang="en">
       {source.title}
-      <ExternalLink size={12} role="img" aria-label={say.shell.card.opensElsewhere} />
+      <Icon of={ExternalLink} size={12} name={say.shell.card.opensElsewhere} />
     </a>
     <span className="about-note">
       {say.shell.card.published(
@@ -57,7 +58,7 @@ export const AboutBody = () => {
       <p>
         {edition !== null && say.shell.about.edition(dayText(edition, say.timeline.dates))}{" "}
         <a className="about-download" href="./data/partnerships.json" download>
-          <Download aria-hidden="true" size={14} />
+          <Icon of={Download} size={14} />
           {say.shell.about.download}
         </a>
       </p>

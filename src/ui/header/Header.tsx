@@ -1,7 +1,8 @@
-import { Menu } from "lucide-react";
+import { Menu } from "lucide";
 import { useState } from "react";
 import { say } from "../../text/catalogue.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { Icon } from "../Icon.tsx";
 import { LanguageChoice, LanguageMenu } from "../language/LanguageChoice.tsx";
 import { ShareButton, ShareDialog } from "../share/ShareDialog.tsx";
 import { ToursButton } from "../tours/ToursButton.tsx";
@@ -26,7 +27,7 @@ export const Header = ({ phone }: { readonly phone: boolean }) => {
       </div>
       <SearchBox />
       {phone ? (
-        <Dropdown className="menu" label={<Menu aria-hidden="true" size={22} />} name={say.shell.menu}>
+        <Dropdown className="menu" label={<Icon of={Menu} size={22} />} name={say.shell.menu}>
           <DisplaySwitch />
           <LanguageChoice />
           <ThemeButton named />

@@ -1,8 +1,9 @@
-import { Search } from "lucide-react";
+import { Search } from "lucide";
 import { type KeyboardEvent, useState } from "react";
 import { selectPartnership, selectPlace } from "../../model/view/view.ts";
 import { askRecords, change, wantNames } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu, useSlice } from "../useStore.ts";
 import { type Line, linesFor, stepLine } from "./found.ts";
 import "./search.css";
@@ -71,7 +72,7 @@ export const SearchBox = () => {
   return (
     <search className="search">
       <label htmlFor={inputId} className="search-icon">
-        <Search aria-hidden="true" size={17} />
+        <Icon of={Search} size={17} />
         <span className="unseen">{say.shell.search.label}</span>
       </label>
       <input
@@ -79,7 +80,7 @@ export const SearchBox = () => {
         type="text"
         role="combobox"
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         maxLength={120}
         placeholder={say.shell.search.label}
         aria-expanded={asked}

@@ -8,6 +8,7 @@ import { say } from "../../text/catalogue.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./headline.css";
+import { useObstacle } from "../useObstacle.ts";
 
 const wayText = (way: WayOut): string => {
   switch (way.kind) {
@@ -22,6 +23,7 @@ const wayText = (way: WayOut): string => {
 
 /** States window and count. When nothing matches it says so, and offers the way back. */
 export const Headline = () => {
+  const obstacle = useObstacle();
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
   const view = useSlice((state) => state.view);
@@ -29,7 +31,7 @@ export const Headline = () => {
   const way = wayOutOf(atlas, view);
   if (way !== null) {
     return (
-      <div className="headline headline-nothing" data-over-map="">
+      <div className="headline headline-nothing" ref={obstacle}>
         <h1>{say.shell.nothing}</h1>
         <button
           type="button"
@@ -45,7 +47,7 @@ export const Headline = () => {
     handleText(handle, handleDay(handle, window), extentOf(atlas), say.timeline.dates),
   );
   return (
-    <div className="headline" data-over-map="">
+    <div className="headline" ref={obstacle}>
       <h1>{say.shell.headline(view.mode, days, shown.length, partnersIn(atlas, shown), counts.other > 0)}</h1>
     </div>
   );

@@ -1,8 +1,9 @@
 import { say } from "../../text/catalogue.ts";
+import { useObstacle } from "../useObstacle.ts";
 import "./key.css";
 
 export const Footnote = () => (
-  <p className="footnote" data-over-map="">
+  <p className="footnote" ref={useObstacle()}>
     <span className="footnote-routes">{say.shell.notRoutes} </span>
     {say.shell.footnote}
   </p>

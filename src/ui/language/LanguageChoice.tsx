@@ -1,4 +1,4 @@
-import { Languages } from "lucide-react";
+import { Languages } from "lucide";
 import type { MouseEvent } from "react";
 import { type Language, languages } from "../../model/records/language.ts";
 import { setLanguage } from "../../model/view/view.ts";
@@ -6,6 +6,7 @@ import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames } from "../../text/languages.ts";
 import { Dropdown } from "../Dropdown.tsx";
+import { Icon } from "../Icon.tsx";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./language.css";
 
@@ -53,7 +54,7 @@ export const LanguageMenu = () => {
       name={`${say.shell.language.label}: ${languageNames[spoken]}`}
       label={
         <>
-          <Languages aria-hidden="true" size={18} />
+          <Icon of={Languages} size={18} />
           <span className="language-spoken">{languageNames[spoken]}</span>
         </>
       }

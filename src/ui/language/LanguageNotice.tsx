@@ -1,10 +1,11 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useState } from "react";
 import { otherLanguages } from "../../model/records/language.ts";
 import { setLanguage } from "../../model/view/view.ts";
 import { change, forgetFailure } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
 import { languageNames, offers } from "../../text/languages.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu, useSlice } from "../useStore.ts";
 
 /** A language whose words did not come. */
@@ -31,7 +32,7 @@ const Failure = () => {
         aria-label={say.shell.notice.dismiss}
         onClick={() => forgetFailure(store)}
       >
-        <X aria-hidden="true" size={16} strokeWidth={2.25} />
+        <Icon of={X} size={16} strokeWidth={2.25} />
       </button>
     </div>
   );
@@ -61,7 +62,7 @@ const Offer = () => {
         {accept}
       </button>
       <button type="button" className="notice-dismiss" aria-label={decline} onClick={() => setDeclined(true)}>
-        <X aria-hidden="true" size={16} strokeWidth={2.25} />
+        <Icon of={X} size={16} strokeWidth={2.25} />
       </button>
     </div>
   );

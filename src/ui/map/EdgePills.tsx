@@ -1,11 +1,13 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide";
 import type { Lens } from "../../model/drawing/lens.ts";
 import { offscreenOf } from "../../model/drawing/offscreen.ts";
 import type { FrameName } from "../../model/view/view.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
+import { Icon } from "../Icon.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 import "./pills.css";
+import { useObstacle } from "../useObstacle.ts";
 
 type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) => void };
 
@@ -13,11 +15,12 @@ type Props = { readonly lens: Lens | null; readonly onFrame: (frame: FrameName) 
 export const EdgePills = ({ lens, onFrame }: Props) => {
   const atlas = useSlice((state) => state.atlas);
   const selected = useSelected();
+  const obstacle = useObstacle();
   const edges = lens ? offscreenOf(atlas, selected, lens) : [];
   if (edges.length === 0) return null;
   return (
     <div className="edge-pills">
-      <button type="button" className="pill" data-over-map="" onClick={() => onFrame("whole")}>
+      <button type="button" className="pill" ref={obstacle} onClick={() => onFrame("whole")}>
         {say.map.wholeMap}
       </button>
       {edges.map(({ frame, count, side }) => (
@@ -25,13 +28,13 @@ export const EdgePills = ({ lens, onFrame }: Props) => {
           key={frame}
           type="button"
           className="pill"
-          data-over-map=""
+          ref={obstacle}
           aria-label={say.map.edgeName(say.map.frames[frame], count)}
           onClick={() => onFrame(frame)}
         >
-          {side === "left" && <ChevronLeft aria-hidden="true" size={14} />}
+          {side === "left" && <Icon of={ChevronLeft} size={14} />}
           {say.map.frames[frame]} <span className="count">{count}</span>
-          {side === "right" && <ChevronRight aria-hidden="true" size={14} />}
+          {side === "right" && <Icon of={ChevronRight} size={14} />}
         </button>
       ))}
     </div>

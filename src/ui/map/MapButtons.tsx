@@ -1,7 +1,9 @@
-import { Globe, Maximize, Minus, Plus } from "lucide-react";
+import { Globe, Maximize, Minus, Plus } from "lucide";
 import { type FrameName, frames, setProjection } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
+import { useObstacle } from "../useObstacle.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import { Borders } from "./Borders.tsx";
 
@@ -12,21 +14,22 @@ type Props = {
 
 /** Zoom, and the named frames one press away. */
 export const MapButtons = ({ onZoom, onFrame }: Props) => {
+  const obstacle = useObstacle();
   const store = useSetu();
   const projection = useSlice(({ view }) => view.projection);
   const names = frames.filter((frame) => frame !== "home");
   return (
-    <div className="map-buttons" data-over-map="">
+    <div className="map-buttons" ref={obstacle}>
       <div className="map-button-group">
         <button type="button" aria-label={say.map.zoomIn} title={say.map.zoomIn} onClick={() => onZoom(1)}>
-          <Plus aria-hidden="true" size={18} />
+          <Icon of={Plus} size={18} />
         </button>
         <button type="button" aria-label={say.map.zoomOut} title={say.map.zoomOut} onClick={() => onZoom(-1)}>
-          <Minus aria-hidden="true" size={18} />
+          <Icon of={Minus} size={18} />
         </button>
         <details className="map-frames">
           <summary aria-label={say.map.framesName} title={say.map.framesName}>
-            <Maximize aria-hidden="true" size={16} />
+            <Icon of={Maximize} size={16} />
           </summary>
           <div className="map-menu">
             <ul>
@@ -56,7 +59,7 @@ export const MapButtons = ({ onZoom, onFrame }: Props) => {
             change(store, (view) => setProjection(view, view.projection === "globe" ? "flat" : "globe"))
           }
         >
-          <Globe aria-hidden="true" size={16} />
+          <Icon of={Globe} size={16} />
         </button>
       </div>
     </div>

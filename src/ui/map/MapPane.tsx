@@ -1,19 +1,25 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Lens } from "../../model/drawing/lens.ts";
-import { type FrameName, setCamera } from "../../model/view/view.ts";
+import { useContext, useLayoutEffect, useRef, useState } from "react";
+import { globeLens, type Lens, lensOf, type Size } from "../../model/drawing/lens.ts";
+import { runSync } from "../../model/drawing/sliced.ts";
+import { type Camera, type FrameName, setCamera, type View } from "../../model/view/view.ts";
+import { groundOn, makingBasemap } from "../../stage/backdrop.ts";
+import { type LiveState, startLive } from "../../stage/live.ts";
+import { type Stage, startStage } from "../../stage/stage.ts";
+import { isAway } from "../../stage/surroundings.ts";
+import { tourOnMap } from "../../stage/tourHighlight.ts";
+import { takeFirstLand } from "../../start/firstFrame.ts";
+import { runSliced } from "../../start/slicedWork.ts";
 import { readFile } from "../../state/files.ts";
 import { whenIdle } from "../../state/idle.ts";
 import { change } from "../../state/store.ts";
 import type { WorldTopology } from "../../svg/basemap.ts";
-import { type LandPaths, noLand } from "../../svg/land.ts";
+import { noLand } from "../../svg/land.ts";
 import { say } from "../../text/catalogue.ts";
 import { MountQueueContext } from "../StagedMount.tsx";
+import { ObstaclesContext } from "../useObstacle.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./pane.css";
 import "./stage.css";
-import { type Stage, type StageState, startStage } from "../../stage/stage.ts";
-import { isAway } from "../../stage/surroundings.ts";
-import { takeFirstLand } from "../../start/firstFrame.ts";
 import { EdgePills } from "./EdgePills.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { Tooltip } from "./Tooltip.tsx";
@@ -29,6 +35,17 @@ const loadTopology = async (signal: AbortSignal): Promise<WorldTopology> => {
 
 const loadLive = async () => (await import("../../map/create.ts")).createLiveMap;
 
+const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+// A MapLibre zoom, the live map's own.
+const CLOSEST = 9;
+
+const isHome = (camera: Camera): boolean =>
+  camera.kind === "frame" && (camera.frame === "home" || camera.frame === "whole");
+
+const lensFor = ({ camera, projection }: View, size: Size): Lens =>
+  projection === "globe" && isHome(camera) ? globeLens(size) : lensOf(camera, size);
+
 const unmeasured = { width: 0, height: 0 };
 
 /** The map: a box that a stage draws in, and what lies over it. Fills the element it stands in. */
@@ -36,7 +53,7 @@ export const MapPane = () => {
   const store = useSetu();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const [state, setState] = useState<StageState>("still");
+  const [state, setState] = useState<LiveState>("still");
   const [lens, setLens] = useState<Lens | null>(null);
   const projection = useSlice(({ view }) => view.projection);
   const away = useSlice(({ view }) => isAway(view));
@@ -44,44 +61,59 @@ export const MapPane = () => {
   const [attempt, setAttempt] = useState(0);
   const given = useContext(MountQueueContext);
   const [queue] = useState(() => given);
+  const obstacles = useContext(ObstaclesContext);
 
   // React meets a device: the stage owns everything inside the box. A new attempt starts it afresh.
   useLayoutEffect(() => {
     const element = box.current;
+    if (element === null || attempt < 0) return;
     const aborter = new AbortController();
+    const { signal } = aborter;
     setProblem(null);
-    if (element && attempt >= 0) {
-      const prerendered = takeFirstLand();
-      const start = (land: LandPaths): Stage =>
-        startStage(element, store, { land, queue, loadLive, whenIdle, onState: setState, onLens: setLens });
-      // The prerendered land is enough to answer the timeline; better ground comes under it.
-      if (prerendered) stage.current = start(prerendered);
-      const bring = (): void => {
-        loadTopology(aborter.signal)
-          .then((topology) => {
-            if (aborter.signal.aborted) return;
-            stage.current ??= start(noLand);
-            return stage.current.stand(topology);
-          })
-          .catch((cause: unknown) => {
-            if (!aborter.signal.aborted) setProblem(cause instanceof Error ? cause.message : String(cause));
-          });
-      };
-      // On prerendered land the timeline answers; its code goes first through a thin line, and its drawing before this.
-      if (prerendered) void (queue?.done ?? Promise.resolve()).then(() => whenIdle(bring));
-      else bring();
-    }
+    const prerendered = takeFirstLand();
+    const release = queue?.pending() ?? (() => {});
+    const made = startStage(element, store, {
+      lensFor,
+      landFor: () => prerendered ?? noLand,
+      hands: { mode: () => "free", closest: CLOSEST, onHint: () => {} },
+      obstacles,
+      onMap: tourOnMap,
+      widthFactor: 1,
+      returns: false,
+      run: queue === null ? runSync : runSliced,
+      onLens: setLens,
+      onDrawn: release,
+      onFailed: (cause) => {
+        console.error(cause);
+        setProblem(say.map.notDrawn(wordsOf(cause)));
+        release();
+      },
+    });
+    stage.current = made;
+    const live = startLive(element, store, made, { load: loadLive, whenIdle, onState: setState });
+    const stand = async (): Promise<void> => {
+      try {
+        const topology = await loadTopology(signal);
+        if (signal.aborted) return;
+        const first = await runSliced(makingBasemap(topology, store.getState().view));
+        if (signal.aborted) return;
+        made.stand(groundOn(topology, first));
+        live.ready();
+      } catch (cause) {
+        if (!signal.aborted) setProblem(say.map.noLand(wordsOf(cause)));
+      }
+    };
+    // On prerendered land the timeline answers; its code goes first through a thin line, and its drawing before this.
+    if (prerendered) void (queue?.done ?? Promise.resolve()).then(() => whenIdle(() => void stand()));
+    else void stand();
     return () => {
       aborter.abort();
-      stage.current?.stop();
+      release();
+      live.stop();
+      made.stop();
       stage.current = null;
     };
-  }, [store, queue, attempt]);
-
-  // The pills of this lens stand now; labels that were placed before them keep clear of them from here on.
-  useEffect(() => {
-    if (lens !== null) stage.current?.replace();
-  }, [lens]);
+  }, [store, queue, obstacles, attempt]);
 
   const toFrame = (frame: FrameName): void =>
     change(store, (view) => setCamera(view, { kind: "frame", frame }));
@@ -104,7 +136,7 @@ export const MapPane = () => {
       )}
       {problem !== null && (
         <div className="map-note" role="alert">
-          <p>{say.map.noLand(problem)}</p>
+          <p>{problem}</p>
           <button type="button" onClick={() => setAttempt(attempt + 1)}>
             {say.map.retry}
           </button>

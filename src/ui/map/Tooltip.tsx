@@ -4,9 +4,10 @@ import type { Atlas, Partnership, PartnershipId } from "../../model/records/atla
 import { dateSpanText } from "../../model/records/dateText.ts";
 import { selectPartnership } from "../../model/view/view.ts";
 import { change, type Pointer, point, pointerAway } from "../../state/store.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import "./tooltip.css";
+import { useObstacle } from "../useObstacle.ts";
 
 const partyLine = (record: Partnership, atlas: Atlas): string =>
   record.parties
@@ -63,7 +64,7 @@ const Choice = ({ pointer, atlas }: { pointer: Extract<Pointer, { kind: "threads
     point(store, pointerAway);
   };
   return (
-    <section className="map-choice" aria-label={say.map.choose} data-over-map="">
+    <section className="map-choice" aria-label={say.map.choose} ref={useObstacle()}>
       <p>{say.map.choose}</p>
       {pointer.partnerships.map((id) => (
         <button key={id} type="button" className="choice" lang="en" onClick={() => choose(id)}>

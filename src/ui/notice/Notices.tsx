@@ -1,7 +1,8 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useState } from "react";
 import { ignoredHere } from "../../state/url.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { LanguageNotice } from "../language/LanguageNotice.tsx";
 import { useSetu } from "../useStore.ts";
 import { EditionNotice } from "./EditionNotice.tsx";
@@ -10,7 +11,7 @@ import "./notices.css";
 
 const Dismiss = ({ onPress }: { readonly onPress: () => void }) => (
   <button type="button" className="notice-dismiss" aria-label={say.shell.notice.dismiss} onClick={onPress}>
-    <X aria-hidden="true" size={16} strokeWidth={2.25} />
+    <Icon of={X} size={16} strokeWidth={2.25} />
   </button>
 );
 

@@ -1,6 +1,7 @@
 import { monthIndexOf, yearOf } from "../../model/records/day.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { tourHighlight } from "../../stage/tourHighlight.ts";
+import { useObstacle } from "../useObstacle.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 
@@ -8,6 +9,7 @@ const HEIGHT = 20;
 
 /** The timeline as a band: how many of the step's records begin in each quarter, and which of them are lit. */
 export const Band = () => {
+  const obstacle = useObstacle();
   const atlas = useSlice((state) => state.atlas);
   const lit = useSlice((state) => tourHighlight(state.atlas, state.view));
   const { shown } = useSelected();
@@ -34,7 +36,7 @@ export const Band = () => {
       })
       .join("");
   return (
-    <div className="present-band" aria-hidden="true" data-over-map="">
+    <div className="present-band" aria-hidden="true" ref={obstacle}>
       <span>{yearOf(first)}</span>
       <svg viewBox={`0 0 ${quarters} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={bars("all")} className="present-band-all" />

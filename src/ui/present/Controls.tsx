@@ -2,19 +2,21 @@ import {
   ChevronLeft,
   ChevronRight,
   CircleHelp,
+  type IconNode,
   LayoutGrid,
   Maximize,
   NotebookText,
   Pause,
   Play,
   X,
-} from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+} from "lucide";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { systemClock } from "../../state/player.ts";
 import type { PresentingStore } from "../../state/presenting.ts";
 import { type Command, type PresentActions, run } from "../../state/presentKeys.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu } from "../useStore.ts";
 
 // ms; long enough to reach a button, short enough not to stand in the talk.
@@ -51,7 +53,7 @@ export const Controls = ({ ui, actions }: Props) => {
   const store = useSetu();
   const stirred = useStirred();
   const autoplay = useStore(ui, (state) => state.autoplay);
-  const button = (command: Command, name: string, icon: ReactNode) => (
+  const button = (command: Command, name: string, icon: IconNode) => (
     <button
       type="button"
       aria-label={name}
@@ -59,24 +61,19 @@ export const Controls = ({ ui, actions }: Props) => {
       aria-pressed={command === "autoplay" ? autoplay : undefined}
       onClick={() => run(command, store, ui, actions)}
     >
-      {icon}
+      <Icon of={icon} size={20} />
     </button>
   );
-  const icon = { "aria-hidden": true, size: 20 } as const;
   return (
     <div className="present-controls" data-shown={stirred} role="toolbar" aria-label={say.tours.controls}>
-      {button("back", say.tours.back, <ChevronLeft {...icon} />)}
-      {button("next", say.tours.next, <ChevronRight {...icon} />)}
-      {button("strip", say.tours.strip, <LayoutGrid {...icon} />)}
-      {button("notes", say.tours.notesWindow, <NotebookText {...icon} />)}
-      {button(
-        "autoplay",
-        autoplay ? say.tours.stopAutoplay : say.tours.autoplay,
-        autoplay ? <Pause {...icon} /> : <Play {...icon} />,
-      )}
-      {button("full-screen", say.tours.fullScreen, <Maximize {...icon} />)}
-      {button("help", say.tours.help, <CircleHelp {...icon} />)}
-      {button("leave", say.tours.leave, <X {...icon} />)}
+      {button("back", say.tours.back, ChevronLeft)}
+      {button("next", say.tours.next, ChevronRight)}
+      {button("strip", say.tours.strip, LayoutGrid)}
+      {button("notes", say.tours.notesWindow, NotebookText)}
+      {button("autoplay", autoplay ? say.tours.stopAutoplay : say.tours.autoplay, autoplay ? Pause : Play)}
+      {button("full-screen", say.tours.fullScreen, Maximize)}
+      {button("help", say.tours.help, CircleHelp)}
+      {button("leave", say.tours.leave, X)}
     </div>
   );
 };

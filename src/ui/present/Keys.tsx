@@ -1,6 +1,7 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useEffect, useRef } from "react";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 
 /** Not modal: a clicker goes on working while it is open. */
 export const Keys = ({ onClose }: { readonly onClose: () => void }) => {
@@ -11,7 +12,7 @@ export const Keys = ({ onClose }: { readonly onClose: () => void }) => {
       <div className="present-keys-head">
         <h2 id="present-keys-title">{say.tours.keysTitle}</h2>
         <button type="button" className="icon-button" aria-label={say.tours.close} onClick={onClose}>
-          <X aria-hidden="true" size={20} />
+          <Icon of={X} size={20} />
         </button>
       </div>
       <dl>

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, RotateCcw } from "lucide-react";
+import { ChevronLeft, ChevronRight, RotateCcw } from "lucide";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Tour } from "../../model/tours/tour.ts";
@@ -7,6 +7,7 @@ import { startPresentKeys } from "../../state/presentKeys.ts";
 import { channelName, startTourSync } from "../../state/tourSync.ts";
 import { goToStep, moveStep } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu } from "../useStore.ts";
 import { Caption } from "./stepText.tsx";
 
@@ -79,7 +80,7 @@ export const Notes = ({ tour, step: number }: Props) => {
             title={say.tours.notes.reset}
             onClick={() => ui.setState({ began: Date.now() })}
           >
-            <RotateCcw aria-hidden="true" size={20} />
+            <Icon of={RotateCcw} size={20} />
           </button>
         </p>
       </header>
@@ -101,7 +102,7 @@ export const Notes = ({ tour, step: number }: Props) => {
           disabled={number === 1}
           onClick={() => moveStep(store, -1)}
         >
-          <ChevronLeft aria-hidden="true" size={22} /> {say.tours.back}
+          <Icon of={ChevronLeft} size={22} /> {say.tours.back}
         </button>
         <ol>
           {tour.steps.map(({ headline }, index) => (
@@ -118,7 +119,7 @@ export const Notes = ({ tour, step: number }: Props) => {
           ))}
         </ol>
         <button type="button" className="notes-move" disabled={!next} onClick={() => moveStep(store, 1)}>
-          {say.tours.next} <ChevronRight aria-hidden="true" size={22} />
+          {say.tours.next} <Icon of={ChevronRight} size={22} />
         </button>
       </nav>
     </main>

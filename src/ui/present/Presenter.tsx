@@ -6,9 +6,9 @@ import { startAutoplay } from "../../state/autoplay.ts";
 import { systemClock } from "../../state/player.ts";
 import { makePresenting } from "../../state/presenting.ts";
 import { startPresentKeys } from "../../state/presentKeys.ts";
-import { change } from "../../state/store.ts";
 import { channelName, startTourSync } from "../../state/tourSync.ts";
 import { say } from "../../text/catalogue.ts";
+import { useObstacle } from "../useObstacle.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import { actionsFor } from "./actions.ts";
 import { Band } from "./Band.tsx";
@@ -23,6 +23,7 @@ type Props = { readonly tour: Tour; readonly step: number };
 /** The words of a step over the whole map, and the devices of a talk. */
 export const Presenter = ({ tour, step: number }: Props) => {
   const store = useSetu();
+  const obstacle = useObstacle();
   const atlas = useSlice((state) => state.atlas);
   const [ui] = useState(() => makePresenting(Date.now()));
   const { blank, help, strip, laser } = useStore(ui);
@@ -40,24 +41,20 @@ export const Presenter = ({ tour, step: number }: Props) => {
     };
   }, [store, ui]);
 
-  // The words of this step stand now; what the map placed before them keeps clear of them from here on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what changes the words
-  useEffect(() => change(store, (view) => ({ ...view })), [store, number]);
-
   const step = tour.steps[number - 1];
   if (!step) return null;
   const count = tour.steps.length;
   return (
     <section className="present" aria-label={say.tours.stage(tour.title)}>
-      <h1 className="present-headline" data-over-map="">
+      <h1 className="present-headline" ref={obstacle}>
         {step.headline}
       </h1>
       <OnMap step={step} />
       <div className="present-low">
-        <p className="present-caption" data-over-map="">
+        <p className="present-caption" ref={obstacle}>
           <Caption text={step.caption} />
         </p>
-        <div className="present-progress" data-over-map="">
+        <div className="present-progress" ref={obstacle}>
           <span className="present-position">{say.tours.position(number, count)}</span>
           <span className="present-bars" aria-hidden="true">
             {tour.steps.map((each, index) => (
@@ -65,7 +62,7 @@ export const Presenter = ({ tour, step: number }: Props) => {
             ))}
           </span>
         </div>
-        <p className="present-source" data-over-map="">
+        <p className="present-source" ref={obstacle}>
           {sourceLine(atlas, step)} {say.tours.notRoutes}
         </p>
       </div>

@@ -1,9 +1,10 @@
-import { FileDown, Presentation, Printer, X } from "lucide-react";
+import { FileDown, Presentation, Printer, X } from "lucide";
 import { useEffect, useRef } from "react";
 import { sourceLine } from "../../files/sourceLine.ts";
 import type { Tour } from "../../model/tours/tour.ts";
 import { goToStep, leaveTour, openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { JobState } from "../takeaway/JobState.tsx";
 import { useSlides } from "../takeaway/useSlides.ts";
 import { useSetu, useSlice } from "../useStore.ts";
@@ -51,10 +52,10 @@ export const Reading = ({ tour, step: now }: Props) => {
               className="header-button"
               onClick={() => openTour(store, tour.slug, "present", now)}
             >
-              <Presentation aria-hidden="true" size={18} /> {say.tours.present}
+              <Icon of={Presentation} size={18} /> {say.tours.present}
             </button>
             <button type="button" className="header-button" onClick={print}>
-              <Printer aria-hidden="true" size={18} /> {say.tours.reading.print}
+              <Icon of={Printer} size={18} /> {say.tours.reading.print}
             </button>
             <button
               type="button"
@@ -62,10 +63,10 @@ export const Reading = ({ tour, step: now }: Props) => {
               aria-label={say.takeaway.slides.named(tour.title)}
               onClick={() => slides.save(tour)}
             >
-              <FileDown aria-hidden="true" size={18} /> {say.takeaway.slides.save}
+              <Icon of={FileDown} size={18} /> {say.takeaway.slides.save}
             </button>
             <button type="button" className="header-button" onClick={() => leaveTour(store)}>
-              <X aria-hidden="true" size={18} /> {say.tours.reading.leave}
+              <Icon of={X} size={18} /> {say.tours.reading.leave}
             </button>
           </div>
           <JobState job={slides.job} onCancel={slides.cancel} />

@@ -1,9 +1,10 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { type Ref, useEffect, useRef } from "react";
 import type { Tour } from "../../model/tours/tour.ts";
 import type { TourUse } from "../../model/view/view.ts";
 import { openTour } from "../../state/tours.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { JobState } from "../takeaway/JobState.tsx";
 import { useSlides } from "../takeaway/useSlides.ts";
 import { closeTours } from "../tours/openTours.ts";
@@ -80,7 +81,7 @@ export const TourChoice = ({ tours }: { readonly tours: readonly Tour[] }) => {
           aria-label={say.tours.close}
           onClick={() => dialog.current?.close()}
         >
-          <X aria-hidden="true" size={20} />
+          <Icon of={X} size={20} />
         </button>
       </div>
       <div className="tours-body">

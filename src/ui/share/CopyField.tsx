@@ -33,7 +33,7 @@ export const CopyField = ({ label, value, rows, copy, copied }: Props) => {
         aria-label={label}
         rows={rows}
         readOnly
-        spellCheck={false}
+        spellCheck="false"
         value={value}
         onFocus={({ target }) => target.select()}
       />

@@ -1,6 +1,7 @@
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { useEffect, useRef } from "react";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { ShareBody } from "../lazyParts.ts";
 import "../dialog.css";
 
@@ -31,7 +32,7 @@ export const ShareDialog = ({ open, onClose }: Props) => {
               aria-label={say.share.close}
               onClick={() => dialog.current?.close()}
             >
-              <X aria-hidden="true" size={20} />
+              <Icon of={X} size={20} />
             </button>
           </div>
           <ShareBody />

@@ -14,6 +14,7 @@ import { useSlice } from "../useStore.ts";
 import { RecordList } from "./RecordList.tsx";
 import { useSheet } from "./useSheet.ts";
 import "./sheet.css";
+import { useObstacle } from "../useObstacle.ts";
 
 type TabProps = { readonly name: string; readonly children: ReactNode };
 
@@ -58,13 +59,14 @@ const isShort = (): boolean => window.matchMedia("(max-height: 519px)").matches;
 
 /** The phone's sheet: the headline, the timeline and the list, or the card of what is selected. */
 export const Sheet = ({ startsLow }: { readonly startsLow: boolean }) => {
+  const obstacle = useObstacle();
   const card = useSlice(({ view }) => view.selection.kind !== "none");
   const { stop, held, handle } = useSheet(startsLow || isShort() ? "peek" : "half", card ? "half" : "peek");
   return (
     <section
       className={held === null ? "sheet" : "sheet is-held"}
       data-stop={stop}
-      data-over-map=""
+      ref={obstacle}
       aria-label={card ? say.shell.card.region : say.shell.sheet.label}
       style={held === null ? undefined : { height: `${held}px` }}
     >

@@ -1,7 +1,7 @@
 export const stops = ["peek", "half", "full"] as const;
 export type Stop = (typeof stops)[number];
 
-/** Pixels, of design/tokens.json; `full` leaves the header free. */
+/** Pixels; `full` leaves the header free. */
 const heights = { peek: 96, half: 412 } as const;
 const HEADER = 56;
 

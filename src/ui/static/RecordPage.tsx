@@ -19,6 +19,8 @@ import { PageFrame } from "./PageFrame.tsx";
 type Props = {
   readonly atlas: Atlas;
   readonly record: Partnership;
+  /** The markup of its picture. */
+  readonly map: string;
   /** The atlas with this record open. */
   readonly mapAddress: string;
   /** Where this page stands; null while nobody knows under which name the site will be. */
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** One record as a page of its own: the facts of its card, its picture, and how to cite it. */
-export const RecordPage = ({ atlas, record, mapAddress, address }: Props) => {
+export const RecordPage = ({ atlas, record, map, mapAddress, address }: Props) => {
   const citations = citationsOf(atlas, record);
   const verified = parseIso(record.verified);
   return (
@@ -48,7 +50,8 @@ export const RecordPage = ({ atlas, record, mapAddress, address }: Props) => {
           </a>
           <a href="#cite">{pagesText.cite}</a>
         </p>
-        <figure className="static-map" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, and printed only */}
+        <figure className="static-map" dangerouslySetInnerHTML={{ __html: map }} />
         <h2 className="unseen">{pagesText.facts}</h2>
         <dl>
           <PartyFacts atlas={atlas} record={record} citations={citations} />

@@ -16,6 +16,8 @@ export type PrerenderedTour = {
 type Props = {
   readonly tour: PrerenderedTour;
   readonly edition: string;
+  /** The markup of its picture. */
+  readonly map: string;
   /** The app, presenting it. */
   readonly mapAddress: string;
 };
@@ -31,7 +33,7 @@ const Caption = ({ text }: { readonly text: string }) => (
 );
 
 /** A tour as a page: every step's headline and caption in order. */
-export const TourPage = ({ tour, edition, mapAddress }: Props) => (
+export const TourPage = ({ tour, edition, map, mapAddress }: Props) => (
   <PageFrame edition={edition}>
     <article>
       <p className="static-kind">{pagesText.tour(tour.steps.length)}</p>
@@ -42,7 +44,8 @@ export const TourPage = ({ tour, edition, mapAddress }: Props) => (
           {pagesText.startTour}
         </a>
       </p>
-      <figure className="static-map" />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, and printed only */}
+      <figure className="static-map" dangerouslySetInnerHTML={{ __html: map }} />
       <ol className="static-steps">
         {tour.steps.map((step, index) => (
           <li key={step.mapAddress}>

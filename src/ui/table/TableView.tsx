@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide";
 import { useState } from "react";
 import { dateSpanText } from "../../model/records/dateText.ts";
 import type { Row } from "../../model/time/select.ts";
@@ -14,6 +14,7 @@ import {
 import { selectPartnership } from "../../model/view/view.ts";
 import { change } from "../../state/store.ts";
 import { say } from "../../text/catalogue.ts";
+import { Icon } from "../Icon.tsx";
 import { LineSample } from "../key/LineSample.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSetu, useSlice } from "../useStore.ts";
@@ -36,7 +37,7 @@ const Head = ({ column, sorting, onSort }: HeadProps) => {
     >
       <button type="button" onClick={() => onSort(column)}>
         {say.shell.table.columns[column]}
-        {sorted && <Arrow aria-hidden="true" size={14} strokeWidth={2.5} />}
+        {sorted && <Icon of={Arrow} size={14} strokeWidth={2.5} />}
       </button>
     </th>
   );

@@ -1,7 +1,7 @@
 import { handleDay, handlesOf } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { handleText } from "../../model/time/timeline.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 

@@ -1,7 +1,7 @@
 import { axisOf } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
-import { drawTimeline, placeGround, placeHandles } from "../../svg/timeline/drawing.ts";
-import { columnOutline } from "../../svg/timeline/layout.ts";
+import { drawTimeline, placeHandles, placeWindow } from "../../svg/timeline/drawing.ts";
+import { columnOutline, handleBox } from "../../svg/timeline/layout.ts";
 import { useStagedCount } from "../StagedMount.tsx";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
@@ -37,17 +37,17 @@ export const Chart = ({ compact, onType }: Props) => {
   const drawing = drawTimeline(rows, axis, width, compact);
   const handles = placeHandles(mode, window, axis, width);
   const hovered = useChartPress(chart, drawing, handles, window);
-  const standing = useStagedCount(PARTS, width > 0);
+  const mounted = useStagedCount(PARTS, width > 0);
 
   return (
     <div className="chart" ref={chart}>
       <svg width="100%" height={drawing.measures.height} aria-hidden="true">
         {width > 0 && (
           <>
-            {standing > 0 && (
-              <ChartBackdrop drawing={drawing} ground={placeGround(mode, window, axis, width)} />
+            {mounted > 0 && (
+              <ChartBackdrop drawing={drawing} shown={placeWindow(mode, window, axis, width)} />
             )}
-            {standing > 1 && <Marks drawing={drawing} selected={selected} lit={lit} />}
+            {mounted > 1 && <Marks drawing={drawing} selected={selected} lit={lit} />}
             {hovered.column !== null && (
               <rect className="chart-column" rx={3.5} {...columnOutline(hovered.column, drawing)} />
             )}
@@ -56,9 +56,15 @@ export const Chart = ({ compact, onType }: Props) => {
         )}
       </svg>
       {width > 0 &&
-        standing > 2 &&
+        mounted > 2 &&
         handles.map((placed) => (
-          <Slider key={placed.handle} placed={placed} measures={drawing.measures} onType={onType} />
+          <Slider
+            key={placed.handle}
+            placed={placed}
+            box={handleBox(placed.x, drawing.measures)}
+            measures={drawing.measures}
+            onType={onType}
+          />
         ))}
       <Tooltip hit={hovered} rows={rows} x={hovered.x} width={width} />
     </div>

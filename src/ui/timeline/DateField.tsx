@@ -3,7 +3,7 @@ import { parseDateText } from "../../model/records/dateText.ts";
 import { moveHandle } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { change, setPlaying } from "../../state/store.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 import { useSetu } from "../useStore.ts";
 import type { Typing } from "./typing.ts";
 import "./date.css";

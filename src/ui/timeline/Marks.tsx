@@ -14,10 +14,10 @@ export const Marks = ({ drawing, selected, lit }: Props) => {
   const box = markOf(drawing, selected);
   return (
     <g className={selected === null ? "marks" : "marks marks-behind"}>
-      {strokes.map(({ id, group, presence, pieces, y, height }) => (
+      {strokes.map(({ id, group, presence, parts, y, height }) => (
         <g key={id} className={classesOf(group, presence, id === selected, id === lit)}>
-          {pieces.map((piece) => (
-            <rect key={piece.x} {...piece} y={y} height={height} />
+          {parts.map((part) => (
+            <rect key={part.x} {...part} y={y} height={height} />
           ))}
         </g>
       ))}
@@ -35,12 +35,12 @@ export const Marks = ({ drawing, selected, lit }: Props) => {
   );
 };
 
-const classesOf = (group: string, presence: string, selected: boolean, lit: boolean): string =>
+export const classesOf = (group: string, presence: string, selected = false, lit = false): string =>
   `mark link-${group} mark-${presence}${selected ? " mark-selected" : ""}${lit ? " mark-lit" : ""}`;
 
-const lineOf = ({ x, y, width }: SpanMark): string => `M${x} ${y}h${width}`;
+export const lineOf = ({ x, y, width }: SpanMark): string => `M${x} ${y}h${width}`;
 
 /** A bar at each known end, an arrow where it runs on. */
-const endsOf = ({ x, y, width, startsBefore, runsOn }: SpanMark): string =>
+export const endsOf = ({ x, y, width, startsBefore, runsOn }: SpanMark): string =>
   `M${x} ${y}${startsBefore ? "m4 -3.4l-4 3.4l4 3.4" : "m0 -2.6v5.2"}` +
-  `M${x + width} ${y}${runsOn ? "m-4 -3.4l4 3.4l-4 3.4" : "m0 -2.6v5.2"}`;
+  `M${Number((x + width).toFixed(2))} ${y}${runsOn ? "m-4 -3.4l4 3.4l-4 3.4" : "m0 -2.6v5.2"}`;

@@ -1,6 +1,7 @@
-import { Pause, Play } from "lucide-react";
+import { Pause, Play } from "lucide";
 import { setPlaying } from "../../state/store.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
+import { Icon } from "../Icon.tsx";
 import { useSetu, useSlice } from "../useStore.ts";
 
 export const PlayButton = () => {
@@ -13,7 +14,7 @@ export const PlayButton = () => {
       aria-label={playing ? say.timeline.pause : say.timeline.play}
       onClick={() => setPlaying(store, !playing)}
     >
-      {playing ? <Pause size={18} fill="currentColor" /> : <Play size={16} fill="currentColor" />}
+      <Icon of={playing ? Pause : Play} size={playing ? 18 : 16} fill="currentColor" />
     </button>
   );
 };

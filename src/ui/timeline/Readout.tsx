@@ -3,7 +3,7 @@ import { textWidth } from "../../model/drawing/textWidth.ts";
 import { handleDay, handlesOf } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { handleText } from "../../model/time/timeline.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSlice } from "../useStore.ts";
 import type { Typing } from "./typing.ts";

@@ -1,26 +1,32 @@
+import type { CSSProperties } from "react";
 import type { Day } from "../../model/records/day.ts";
-import { dayAfter, eventDays, moveForKey, moveHandle } from "../../model/time/axis.ts";
+import { dayAfter, eventDays, type Handle, moveForKey, moveHandle } from "../../model/time/axis.ts";
 import { extentOf } from "../../model/time/select.ts";
 import { handleText } from "../../model/time/timeline.ts";
 import { change, setPlaying } from "../../state/store.ts";
 import type { PlacedHandle } from "../../svg/timeline/drawing.ts";
-import { gripBox, handleBox, type Measures } from "../../svg/timeline/layout.ts";
-import { say } from "../../text/catalogue.ts";
+import { gripBox, type Measures } from "../../svg/timeline/layout.ts";
+import { say } from "../../text/frame.ts";
 import { useSelected } from "../useSelected.ts";
 import { useSetu, useSlice } from "../useStore.ts";
 import { sliderId, type Typing } from "./typing.ts";
 
 type Props = {
-  readonly placed: PlacedHandle;
+  readonly placed: Pick<PlacedHandle, "handle" | "day">;
+  readonly box: CSSProperties;
   readonly measures: Measures;
   readonly onType: (typing: Typing) => void;
 };
+
+export const Grip = ({ handle, measures }: { readonly handle: Handle; readonly measures: Measures }) => (
+  <span className={`timeline-grip timeline-grip-${handle}`} style={gripBox(measures)} aria-hidden="true" />
+);
 
 /**
  * A native range input for keyboards and screen readers, and the grip that everyone sees. Pointers are the chart's:
  * the input covers only its handle, so it could not tell them where on the axis they are.
  */
-export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) => {
+export const Slider = ({ placed: { handle, day }, box, measures, onType }: Props) => {
   const store = useSetu();
   const atlas = useSlice((state) => state.atlas);
   const { rows, shown, total } = useSelected();
@@ -33,7 +39,7 @@ export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) 
   };
 
   return (
-    <div className="timeline-handle" style={handleBox(x, measures)}>
+    <div className="timeline-handle" style={box}>
       <input
         type="range"
         id={sliderId(handle)}
@@ -55,11 +61,7 @@ export const Slider = ({ placed: { handle, day, x }, measures, onType }: Props) 
           }
         }}
       />
-      <span
-        className={`timeline-grip timeline-grip-${handle}`}
-        style={gripBox(measures)}
-        aria-hidden="true"
-      />
+      <Grip handle={handle} measures={measures} />
     </div>
   );
 };

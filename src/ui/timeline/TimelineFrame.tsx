@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { say } from "../../text/catalogue.ts";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { say } from "../../text/frame.ts";
 import { Announcement } from "./Announcement.tsx";
 import { Chart } from "./Chart.tsx";
 import { DateField } from "./DateField.tsx";
@@ -7,6 +7,9 @@ import { PlayButton } from "./PlayButton.tsx";
 import { Readout } from "./Readout.tsx";
 import { sliderId, type Typing } from "./typing.ts";
 import "./timeline.css";
+
+/** Stands for the chart where a page is prerendered: a chart measures itself, and there nothing is laid out. */
+export const PrerenderedChart = createContext<ReactNode>(null);
 
 type Props = {
   /** The phone's: 100 px high instead of 184. */
@@ -21,6 +24,7 @@ type Props = {
 
 /** Play, the window in words, and the chart: what every timeline has. */
 export const TimelineFrame = ({ compact, readout, controls, children }: Props) => {
+  const prerendered = useContext(PrerenderedChart);
   const [typing, setTyping] = useState<Typing | null>(null);
   const [held, setHeld] = useState(false);
 
@@ -43,7 +47,7 @@ export const TimelineFrame = ({ compact, readout, controls, children }: Props) =
           {readout && typing === null && <Readout onType={setTyping} />}
           {controls}
         </div>
-        <Chart compact={compact} onType={setTyping} />
+        {prerendered ?? <Chart compact={compact} onType={setTyping} />}
         {children}
         <Announcement quiet={held} />
       </div>

@@ -28,8 +28,8 @@ export const UndatedTray = () => {
         {undated.map(({ partnership }, index) => (
           <g key={partnership.id} className={`link-${partnership.group}`}>
             {partnership.id === selected && <rect className="tray-box" {...marks[index]?.box} />}
-            {marks[index]?.pieces.map((piece) => (
-              <rect key={piece.x} {...piece} y={marks[index]?.y} height={2.3} />
+            {marks[index]?.parts.map((part) => (
+              <rect key={part.x} {...part} y={marks[index]?.y} height={2.3} />
             ))}
           </g>
         ))}

@@ -6,7 +6,7 @@ import { type Drawing, markOf } from "../../svg/timeline/drawing.ts";
 import type { HandleMark } from "../../svg/timeline/grip.ts";
 import type { Hit } from "../../svg/timeline/hit.ts";
 import { type Note, selectionNote, towerNotes } from "../../svg/timeline/notes.ts";
-import { say } from "../../text/catalogue.ts";
+import { say } from "../../text/frame.ts";
 
 const recordIn = (rows: readonly Row[], id: PartnershipId | null): Partnership | null =>
   rows.find(({ partnership }) => partnership.id === id)?.partnership ?? null;

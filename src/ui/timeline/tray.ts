@@ -1,5 +1,5 @@
 import type { Row } from "../../model/time/select.ts";
-import { type Box, boxAround, piecesOf, type StrokePart } from "../../svg/timeline/layout.ts";
+import { type Box, boxAround, partsOf, type StrokePart } from "../../svg/timeline/layout.ts";
 
 const perRow = 7;
 const pitch = 14.9;
@@ -8,7 +8,7 @@ const length = 9.7;
 
 const ink = 2.3;
 
-export type TrayMark = { readonly y: number; readonly pieces: readonly StrokePart[]; readonly box: Box };
+export type TrayMark = { readonly y: number; readonly parts: readonly StrokePart[]; readonly box: Box };
 
 /** One small stroke for each row, seven to a line. */
 export const trayMarks = (rows: readonly Row[]): readonly TrayMark[] =>
@@ -17,7 +17,7 @@ export const trayMarks = (rows: readonly Row[]): readonly TrayMark[] =>
     const y = Math.floor(index / perRow) * row;
     return {
       y,
-      pieces: piecesOf(partnership.stroke, x, length),
+      parts: partsOf(partnership.stroke, x, length),
       box: boxAround({ x, y, width: length, height: ink }),
     };
   });

@@ -1,12 +1,9 @@
-import { createContext, type RefObject, useContext, useEffect, useRef, useState } from "react";
-
-/** The width a chart is prerendered at, in px; where it is drawn by scripts, it measures itself. */
-export const PrerenderedWidth = createContext(0);
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** The element's width in px, as it changes; 0 until it is known. */
 export const useWidth = <T extends Element>(): readonly [RefObject<T | null>, number] => {
   const element = useRef<T | null>(null);
-  const [width, setWidth] = useState(useContext(PrerenderedWidth));
+  const [width, setWidth] = useState(0);
   useEffect(() => {
     // Where nothing is laid out, as in jsdom, there is nothing to observe either.
     if (element.current === null || !("ResizeObserver" in window)) return;

@@ -13,10 +13,12 @@ import { atlas } from "../../fixtures/atlas.ts";
 
 it("draws the same map in pieces, out of sight, as in one go", () => {
   const selected = select(atlas, homeView);
+  const scene = sceneOf(atlas, homeView, selected);
   const shown: Shown = {
     name: "Map",
     atlas,
-    scene: sceneOf(atlas, homeView, selected),
+    scene,
+    rest: scene,
     selected,
     words: labelWords(say),
     names: { mark: say.map.markName, junction: say.map.junctionName },
@@ -28,7 +30,7 @@ it("draws the same map in pieces, out of sight, as in one go", () => {
   const [whole, piecewise] = [makeSvgCanvas(), makeSvgCanvas()];
   whole.place(shown, lens);
   whole.draw(shown, lens, noLand);
-  const pieces = [...piecewise.drawing(shown, lens, noLand)];
+  const pieces = [...piecewise.drawing(() => shown, lens, noLand)];
   // At least one for each thread and each label, so that none is felt.
   const [labels, threads] = [".map-label", "path[stroke-width]"].map(
     (kind) => whole.svg.querySelectorAll(kind).length,

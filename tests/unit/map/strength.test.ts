@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOnGround, linesRaised, raised } from "../../../src/map/strength.ts";
+import { baseLines, linesRaised, raised } from "../../../src/map/strength.ts";
 import { everyThread, type Highlight, noHighlight, sceneOf } from "../../../src/model/drawing/scene.ts";
 import { select } from "../../../src/model/time/select.ts";
 import { homeView, type View } from "../../../src/model/view/view.ts";
@@ -9,7 +9,7 @@ const atlas = realAtlas();
 
 /** The strength, 0 to 255, of each strand of a record on the ground of the live map. */
 const strengthsIn = (view: View, lit: Highlight, id: string): readonly number[] => {
-  const { bytes, indexes } = linesOnGround(atlas, sceneOf(atlas, view, select(atlas, view), lit).threads);
+  const { bytes, indexes } = baseLines(atlas, sceneOf(atlas, view, select(atlas, view), lit).threads);
   return [...indexes]
     .filter(([key]) => key.startsWith(`${id}:`))
     .map(([, index]) => bytes[index * 2] as number);
@@ -45,7 +45,7 @@ describe("how strongly a thread stands on the live map", () => {
   });
 
   it("begins dashes where the still map begins them, to the 255th of a period", () => {
-    const { bytes, indexes } = linesOnGround(atlas, []);
+    const { bytes, indexes } = baseLines(atlas, []);
     const phases = new Set([...indexes.values()].map((index) => bytes[index * 2 + 1]));
     expect(phases.size).toBeGreaterThan(60);
     const strands = [...indexes].filter(([key]) => key.startsWith(`${DIGI}:`));

@@ -30,7 +30,7 @@ describe("the card of a record", () => {
 
   it("says of every fact whether an article, another page or nobody states it", () => {
     open("digi-framework");
-    const marks = [...fact("Signatories").querySelectorAll(".ground-kind")].map((mark) => mark.textContent);
+    const marks = [...fact("Signatories").querySelectorAll(".evidence-kind")].map((mark) => mark.textContent);
     expect(marks).toEqual(["stated", "stated", "other page"]);
   });
 

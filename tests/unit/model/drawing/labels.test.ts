@@ -17,27 +17,27 @@ const request = (key: string, x: number, y: number, change: Partial<LabelRequest
   sides: allSides,
   ...change,
 });
-const ground = { width: 800, height: 600, obstacles: [], density: () => 0 };
+const area = { width: 800, height: 600, obstacles: [], density: () => 0 };
 
 describe("label placing", () => {
   it("takes the first side asked for when all are free", () => {
-    const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], ground);
+    const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], area);
     expect(label?.anchor).toBe("end");
   });
 
   it("moves a name at the edge inward under its mark, and leaves it out where the mark would stand beside it", () => {
     const sides = ["s", "e"] as const;
-    const [label] = placeLabels([request("Washington, D.C.", 770, 300, { sides })], ground);
+    const [label] = placeLabels([request("Washington, D.C.", 770, 300, { sides })], area);
     expect(label?.box.x1).toBeCloseTo(800 - 6, 5);
     expect(label?.dx).toBeLessThan(0);
-    expect(placeLabels([request("Washington, D.C.", 797, 300, { sides })], ground)).toEqual([]);
+    expect(placeLabels([request("Washington, D.C.", 797, 300, { sides })], area)).toEqual([]);
   });
 
   it("turns away from the lines when another side is clear", () => {
-    const { put, density } = makeDensity(ground);
+    const { put, density } = makeDensity(area);
     for (let x = 300; x < 396; x += 3) put(x, 300);
     const [label] = placeLabels([request("Mumbai", 400, 300, { sides: ["w", "e"] })], {
-      ...ground,
+      ...area,
       density,
     });
     expect(label?.anchor).toBe("start");
@@ -62,7 +62,7 @@ describe("label placing", () => {
     const sides = ["e"] as const;
     const placed = placeLabels(
       [request("Sanand", 400, 300, { sides }), request("Ahmedabad", 401, 300, { sides, priority: 9 })],
-      ground,
+      area,
     );
     expect(placed.map(({ key }) => key)).toEqual(["Ahmedabad"]);
   });
@@ -76,7 +76,7 @@ describe("label placing", () => {
         }),
         (points) => {
           const requests = points.map(([x, y], i) => request(`place ${i}`, x, y, { priority: i }));
-          const boxes = placeLabels(requests, { ...ground, obstacles }).map(({ box }) => box);
+          const boxes = placeLabels(requests, { ...area, obstacles }).map(({ box }) => box);
           for (const [i, a] of boxes.entries()) {
             expect(a.x0 >= 0 && a.y0 >= 0 && a.x1 <= 800 && a.y1 <= 600).toBe(true);
             expect(a.x0 < 300 && a.y0 < 100).toBe(false);

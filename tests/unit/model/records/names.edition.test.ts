@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkDataFolder } from "../../../../scripts/data/check.ts";
-import { readDataFolder } from "../../../../scripts/data/data-folder.ts";
-import { deriveNames } from "../../../../scripts/data/derive-names.ts";
 import { languages, otherLanguages } from "../../../../src/model/records/language.ts";
-import { type Names, spokenIn } from "../../../../src/model/records/names.ts";
+import { spokenIn } from "../../../../src/model/records/names.ts";
 import { search, searchIndexOf } from "../../../../src/model/records/search.ts";
-import { realAtlas } from "../../realAtlas.ts";
+import { realEdition } from "../../realAtlas.ts";
 
-const atlas = realAtlas();
-const checked = checkDataFolder(
-  readDataFolder(new URL("../../../../data", import.meta.url).pathname),
-  Object.values(atlas.places).flatMap(({ unit }) => unit ?? []),
-);
-if (checked.kind === "bad") throw new Error("data/ does not pass its check");
-const names: Names = deriveNames(checked.data.names);
+const { atlas, names } = realEdition();
 const inLanguage = (language: (typeof languages)[number]) => spokenIn(atlas, names, language);
 
 describe("the atlas in a language", () => {

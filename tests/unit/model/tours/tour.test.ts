@@ -20,7 +20,7 @@ import {
 } from "../../../../src/model/tours/tour.ts";
 import { queryOf, readAddress } from "../../../../src/model/view/address.ts";
 import { homeView, type TourRef } from "../../../../src/model/view/view.ts";
-import { isCallout } from "../../../../src/svg/callouts.ts";
+import { calloutsOn } from "../../../../src/svg/calloutPlaces.ts";
 import { magnified } from "../../../../src/svg/overlay.ts";
 import { labelsFor } from "../../../../src/svg/placing.ts";
 import { labelWords } from "../../../../src/svg/words.ts";
@@ -225,15 +225,17 @@ describe.each([
         obstacles: wordsOver(width, height, step),
         chosen: null,
         names: null,
-        callouts: step.annotations.flatMap(({ anchor, text, note }) => {
-          const at = anchorPoint(atlas, anchor);
-          return at ? [{ at, title: text, note }] : [];
-        }),
+        callouts: calloutsOn(
+          step.annotations.flatMap(({ anchor, text, note }) => {
+            const at = anchorPoint(atlas, anchor);
+            return at ? [{ at, title: text, note }] : [];
+          }),
+        ),
       },
       by,
     );
     const labels = labelsFor(overlay);
-    const callouts = labels.filter(({ key }) => isCallout(key));
+    const callouts = labels.filter(({ key }) => overlay.callouts?.points.has(key));
     expect(callouts).toHaveLength(step.annotations.length);
     for (const { key, box } of callouts) {
       expect(box.x0).toBeGreaterThanOrEqual(0);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import type { Basemap } from "../../../../scripts/data/basemap.ts";
 import { checkDataFolder } from "../../../../scripts/data/check.ts";
 import { readDataFolder } from "../../../../scripts/data/data-folder.ts";
 import { formatProblem } from "../../../../scripts/data/problem.ts";
@@ -10,8 +11,7 @@ import type { Data } from "../../../../scripts/data/schemas.ts";
 
 export const goodFolder = fileURLToPath(new URL("../../../fixtures/data/good", import.meta.url));
 
-/** What the tests' basemap draws. */
-const units = ["IN-GJ", "IN-MH", "JP-28"];
+const basemap: Basemap = { units: ["IN-GJ", "IN-MH", "JP-28"], ocean: [] };
 
 /** A file of the good folder with one text in it replaced; the text must be there. */
 export type Edit = { readonly file: string; readonly replace: string; readonly by: string };
@@ -47,12 +47,12 @@ export const problemsAfter = (...edits: readonly Edit[]): readonly string[] =>
   problemsIn(editedFolder(...edits));
 
 export const problemsIn = (folder: string): readonly string[] => {
-  const checked = checkDataFolder(readDataFolder(folder), units);
+  const checked = checkDataFolder(readDataFolder(folder), basemap);
   return checked.kind === "good" ? [] : checked.problems.map((problem) => formatProblem(problem, "data"));
 };
 
 export const dataIn = (folder: string): Data => {
-  const checked = checkDataFolder(readDataFolder(folder), units);
+  const checked = checkDataFolder(readDataFolder(folder), basemap);
   if (checked.kind === "bad") throw new Error(checked.problems.map((problem) => problem.message).join("\n"));
   return checked.data;
 };

@@ -25,7 +25,7 @@ it("refuses a name of something that is in no register, and says where it stands
 
 it("refuses a language it does not know, and a thing named twice", () => {
   expect(problemsAfter(names("ko: 도쿄", "kr: 도쿄"))).toEqual([
-    'data/names.yaml:2:38: places[0].kr: unknown key (did you mean "ko"?)',
+    "data/names.yaml:2:38: places[0].kr: unknown key (one of id, hi, ja, ko, also)",
   ]);
   expect(problemsAfter(names(tokyo, `${tokyo}\n  - ${tokyo}`))).toEqual([
     'data/names.yaml:3:11: places[1].id: "tokyo" is here twice, first at places[0].id',

@@ -164,7 +164,7 @@ it("leaves the last good output untouched when anything is wrong, and counts the
       .map((line) => line.replace(/^.*\/partnerships\//, "")),
   ).toEqual([
     'carmel-visakhapatnam.yaml:5:7: kind: unknown kind "sister" (one of agreement, framework, dialogue, sister-cities, finance, programme, project, presence, model, event, institution, infrastructure)',
-    'carmel-visakhapatnam.yaml:12:14: parties[1].country: unknown country "JN" (did you mean "JP"?)',
+    'carmel-visakhapatnam.yaml:12:14: parties[1].country: unknown country "JN" (one of IN, US, JP, KR); a new country is a line in data/countries.yaml',
     "2 problems; nothing was written.",
   ]);
   expect(readdirSync(to).map((name) => [name, readFileSync(join(to, name), "utf8")])).toEqual(before);
@@ -178,3 +178,20 @@ it("only checks when told to", () => {
   );
   expect(readdirSync(to)).toEqual(["note.txt"]);
 }, 30_000);
+
+it("keeps the junction of a new record with the data, and says in a check that it is not kept yet", () => {
+  const from = editedFolder({
+    file: "junctions.yaml",
+    replace: "- { record: three-for-india, lon: 170, lat: 42 }",
+    by: "[]",
+  });
+  const to = emptyFolder();
+  expect(build("--check", "--from", from, "--to", to).stderr).toMatch(
+    /junctions\.yaml:1:1: lacks the junction of a new record: run npm run data, which adds it, and commit the file\n1 problem; nothing was written\.\n$/,
+  );
+  expect(build("--from", from, "--to", to).status).toBe(0);
+  const kept = readFileSync(join(from, "junctions.yaml"), "utf8");
+  expect(kept).toMatch(/^- \{ record: three-for-india, lon: \d+, lat: \d+ \}\n$/);
+  expect(build("--check", "--from", from, "--to", to).status).toBe(0);
+  expect(readFileSync(join(from, "junctions.yaml"), "utf8")).toBe(kept);
+}, 60_000);

@@ -35,9 +35,9 @@ const cases: readonly [name: string, edit: Edit, says: string][] = [
     '27:36: conflicts[0].values[0].claim: unknown claim "tye" (did you mean "tie"?)',
   ],
   [
-    "has nothing to suggest for a far word",
+    "says where a sector is added when no known one is near",
     carmel("[smart-cities]", "[zzzzzzzz]"),
-    '20:11: sectors[0]: unknown sector "zzzzzzzz" (one of rail, smart-cities)',
+    '20:11: sectors[0]: unknown sector "zzzzzzzz" (one of rail, smart-cities); a new sector is a line in data/sectors.yaml',
   ],
   [
     "wants the id to equal the file name",
@@ -135,7 +135,7 @@ it("lists all problems at once, from top to bottom", () => {
   copyFileSync(join(folder, "sectors.yaml"), join(folder, "partnerships/wrong.yaml"));
   expect(problemsIn(folder)).toEqual([
     'data/partnerships/carmel-visakhapatnam.yaml:5:7: kind: unknown kind "sister-city" (did you mean "sister-cities"?)',
-    'data/partnerships/carmel-visakhapatnam.yaml:12:14: parties[1].country: unknown country "JN" (did you mean "JP"?)',
+    'data/partnerships/carmel-visakhapatnam.yaml:12:14: parties[1].country: unknown country "JN" (one of IN, US, JP, KR); a new country is a line in data/countries.yaml',
     'data/partnerships/carmel-visakhapatnam.yaml:19:80: amount.claims[0]: unknown claim "grand" (did you mean "grant"?)',
     "data/partnerships/wrong.yaml:1:1: must be a map of keys, not a list",
     "data/places.yaml:5:76: [4].lon: lon 17.68 and lat 83.2 look swapped: the other way round they lie in IN",

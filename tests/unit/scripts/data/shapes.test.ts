@@ -57,7 +57,7 @@ const cases: readonly [name: string, edit: Edit, says: string][] = [
   [
     "knows the countries",
     carmel("country: IN", "country: JN"),
-    '12:14: parties[1].country: unknown country "JN" (did you mean "JP"?)',
+    '12:14: parties[1].country: unknown country "JN" (one of IN, US, JP, KR); a new country is a line in data/countries.yaml',
   ],
   [
     "knows the roles",
@@ -131,6 +131,41 @@ const cases: readonly [name: string, edit: Edit, says: string][] = [
     "27:13: conflicts[0].values: a conflict needs at least two values",
   ],
   [
+    "says that a colon within { } lacks its space",
+    carmel("country: US, role: signatory", "country: US, role:signatory"),
+    "10:40: parties[0].role:signatory: put a space after the colon",
+  ],
+  [
+    "says that a text with a comma within { } wants quotes",
+    carmel("text: A grant came", "text: A grant, it seems, came"),
+    "23:33: claims[1].it seems: is no key: a text with a comma wants quotes, and a number has no commas",
+  ],
+  [
+    "says that a number has no commas",
+    carmel("value: 2500000", "value: 2,500"),
+    "19:20: amount.500: is no key: a text with a comma wants quotes, and a number has no commas",
+  ],
+  [
+    "says that a list's text with a colon wants quotes",
+    carmel("[Who signed is not said.]", "\n  - Note: who signed is not said."),
+    "25:5: caveats[0]: must be text, not a map of keys: a text with a colon wants quotes",
+  ],
+  [
+    "says that a list's hyphens want a space",
+    carmel("[Who signed is not said.]", "\n  -Who signed is not said."),
+    "25:3: caveats: must be a list, not text: put a space after each hyphen",
+  ],
+  [
+    "wants the year of a date first",
+    carmel('edtf: "2023-07"', 'edtf: "22/07/2023"'),
+    '18:15: date.edtf: "22/07/2023" is no date: year first, as in 2024-06-17',
+  ],
+  [
+    "refuses curly quotes around a text",
+    carmel("of: grant", "of: “grant”"),
+    "19:64: amount.of: has curly quotes around it: YAML's are straight",
+  ],
+  [
     "refuses an id with capitals",
     carmel("{ id: grant", "{ id: Grant"),
     '23:11: claims[1].id: "Grant" is no id: use a-z, 0-9 and single hyphens',
@@ -161,5 +196,11 @@ it("allows a registry only the keys it has", () => {
 it("wants an edition's day", () => {
   expect(problemsAfter({ file: "edition.yaml", replace: "11-22", by: "11-31" })).toEqual([
     'data/edition.yaml:1:10: edition: "2026-11-31" is no day: write it as 2026-11-22',
+  ]);
+});
+
+it("says once that a sector is written by its name, and which id that is", () => {
+  expect(problemsAfter(carmel("[smart-cities]", "[Smart cities]"))).toEqual([
+    'data/partnerships/carmel-visakhapatnam.yaml:20:11: sectors[0]: unknown sector "Smart cities" (did you mean "smart-cities"?)',
   ]);
 });

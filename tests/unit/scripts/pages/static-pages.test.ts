@@ -28,9 +28,9 @@ const metaOf = (page: Document, name: string): string | null =>
 const dataOf = (page: Document): Record<string, unknown> =>
   JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? "");
 
-beforeAll(async () => {
+beforeAll(() => {
   const partnerships = [hostile, ...atlas.partnerships.slice(1)];
-  pages = await prerenderedPages({ ...atlas, partnerships }, { tours, site });
+  pages = prerenderedPages({ ...atlas, partnerships }, { tours, site });
 });
 
 describe("the prerendered pages", () => {
@@ -146,8 +146,7 @@ describe("the prerendered pages", () => {
   });
 
   it("leave out what must be absolute when nobody said where the site will stand", async () => {
-    const html =
-      (await prerenderedPages({ ...atlas, partnerships: [framework] })).get("r/digi-framework/") ?? "";
+    const html = prerenderedPages({ ...atlas, partnerships: [framework] }).get("r/digi-framework/") ?? "";
     const page = new JSDOM(html).window.document;
     expect(page.querySelector('link[rel="canonical"], link[rel="alternate"]')).toBeNull();
     expect(metaOf(page, "og:image")).toBeNull();

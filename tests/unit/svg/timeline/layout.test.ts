@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../../src/model/records/day.ts";
 import { axisOf, type Handle } from "../../../../src/model/time/axis.ts";
 import { homeView, setMode } from "../../../../src/model/view/view.ts";
-import { drawTimeline, placeGround } from "../../../../src/svg/timeline/drawing.ts";
+import { drawTimeline, placeWindow } from "../../../../src/svg/timeline/drawing.ts";
 import { dragTo, gripAt, isDrag, nearestHandle } from "../../../../src/svg/timeline/grip.ts";
 import { hitAt, opens } from "../../../../src/svg/timeline/hit.ts";
 import { yearMarks } from "../../../../src/svg/timeline/layout.ts";
@@ -23,12 +23,9 @@ describe("a drawing", () => {
       dated("2024-01", { id: "c", stroke: "dotted" }),
     ]);
     const [solid, dashed, dotted] = drawTimeline(rows, axis, width, false).strokes;
-    expect(solid?.pieces).toEqual([{ x: 365.35, width: expect.closeTo(30.3) }]);
-    expect(dashed?.pieces.map(({ width }) => width)).toEqual([
-      expect.closeTo(11.817),
-      expect.closeTo(11.817),
-    ]);
-    expect(dotted?.pieces).toEqual([{ x: expect.closeTo(379.5), width: 2 }]);
+    expect(solid?.parts).toEqual([{ x: 365.35, width: expect.closeTo(30.3) }]);
+    expect(dashed?.parts.map(({ width }) => width)).toEqual([expect.closeTo(11.817), expect.closeTo(11.817)]);
+    expect(dotted?.parts).toEqual([{ x: expect.closeTo(379.5), width: 2 }]);
   });
 
   it("stands strokes on the axis, 3.3 px apart, and closer when a column would leave the chart", () => {
@@ -57,8 +54,8 @@ describe("a drawing", () => {
 
   it("shades the window's days, its last one included, and nothing behind a needle", () => {
     const window = { from: dayOf(2024, 1, 1), to: dayOf(2024, 1, 31) };
-    expect(placeGround("between", window, axis, width)).toEqual({ x: 365, width: expect.closeTo(31) });
-    expect(placeGround("in-force", window, axis, width).width).toBe(0);
+    expect(placeWindow("between", window, axis, width)).toEqual({ x: 365, width: expect.closeTo(31) });
+    expect(placeWindow("in-force", window, axis, width).width).toBe(0);
   });
 
   it("puts seven strokes to a line in the tray", () => {

@@ -1,21 +1,44 @@
-import type { Lens } from "../model/drawing/lens.ts";
+import { centreOf, type Lens } from "../model/drawing/lens.ts";
 import type { GestureMode } from "../model/view/frameOptions.ts";
-import { zoomed } from "../svg/svgMap.ts";
 
 /** What a gesture that was left to the page would have needed. */
 export type Hint = "wheel" | "touch";
 
-export type Held = {
+/** How an SVG map may be moved. */
+export type Hands = {
+  /** Asked at every gesture, since a host can change it; null is a picture that stands still. */
+  readonly mode: () => GestureMode | null;
+  /** The MapLibre zoom beyond which nothing is gained. */
+  readonly closest: number;
+  readonly onHint: (hint: Hint) => void;
+};
+
+/** The map that is moved. */
+type Held = {
   readonly lens: () => Lens;
   /** `settled`: the gesture is over. */
   readonly look: (lens: Lens, settled: boolean) => void;
-  readonly hint: (hint: Hint) => void;
-  /** Asked at every gesture, since the host can change it; null is a picture that stands still. */
-  readonly mode: () => GestureMode | null;
 };
 
-/** The land is drawn for the whole world; nearer than this its coasts are corners. A MapLibre zoom. */
-export const CLOSEST = 5.5;
+const FARTHEST = -0.2;
+
+/** Zooms a lens about a point of the screen, the middle unless told. */
+export const zoomed = (
+  lens: Lens,
+  steps: number,
+  closest: number,
+  [x, y]: readonly [number, number] = [lens.width / 2, lens.height / 2],
+): Lens => {
+  const { zoom } = centreOf(lens);
+  const to = Math.max(FARTHEST, Math.min(closest, zoom + steps));
+  const scale = lens.scale * 2 ** (to - zoom);
+  return {
+    ...lens,
+    scale,
+    left: lens.left + x / lens.scale - x / scale,
+    top: lens.top - y / lens.scale + y / scale,
+  };
+};
 
 // Px of wheel for one doubling; and px in what a wheel counts in: px, lines, pages.
 const WHEEL = 300;
@@ -40,12 +63,13 @@ const middleOf = (points: readonly XY[]): XY => {
 
 const spreadOf = ([a, b]: readonly XY[]): number => (a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0);
 
-const wheelGesture = (element: HTMLElement, held: Held): ((event: WheelEvent) => void) => {
-  return (event) => {
-    const mode = held.mode();
+const wheelGesture =
+  (element: Element, held: Held, hands: Hands) =>
+  (event: WheelEvent): void => {
+    const mode = hands.mode();
     if (mode === null) return;
     if (mode === "coop" && !event.ctrlKey && !event.metaKey) {
-      held.hint("wheel");
+      hands.onHint("wheel");
       return;
     }
     event.preventDefault();
@@ -53,14 +77,14 @@ const wheelGesture = (element: HTMLElement, held: Held): ((event: WheelEvent) =>
     // A pinch on a touchpad arrives as a small wheel with Ctrl.
     const px = event.deltaY * (wheelUnits[event.deltaMode] ?? 1);
     const steps = (-px / WHEEL) * (event.ctrlKey && Math.abs(px) < 20 ? 6 : 1);
-    held.look(zoomed(held.lens(), steps, [event.clientX - box.left, event.clientY - box.top], CLOSEST), true);
+    const at = [event.clientX - box.left, event.clientY - box.top] as const;
+    held.look(zoomed(held.lens(), steps, hands.closest, at), true);
   };
-};
 
 type TouchGrip = { readonly lens: Lens; readonly middle: XY; readonly spread: number };
 
 /** Two fingers move and zoom; one finger does where nothing else may want it. */
-const touchGestures = (element: HTMLElement, held: Held) => {
+const touchGestures = (element: Element, held: Held, hands: Hands) => {
   let grip: TouchGrip | null = null;
   let first: XY | null = null;
   // On the screen, not in the frame: the page scrolls along under the finger, and in the frame it hardly moves.
@@ -74,7 +98,7 @@ const touchGestures = (element: HTMLElement, held: Held) => {
   };
   const take = (event: TouchEvent): void => {
     const points = pointsOf(event);
-    const mode = held.mode();
+    const mode = hands.mode();
     first = points.length === 1 ? onScreen(event) : null;
     const enough = points.length === 2 || (points.length === 1 && mode === "free");
     grip =
@@ -87,7 +111,7 @@ const touchGestures = (element: HTMLElement, held: Held) => {
     if (grip === null) {
       const point = onScreen(event);
       const tried = first && point && Math.hypot(point[0] - first[0], point[1] - first[1]) > TRIED;
-      if (tried && held.mode() === "coop") held.hint("touch");
+      if (tried && hands.mode() === "coop") hands.onHint("touch");
       return;
     }
     if (event.cancelable) event.preventDefault();
@@ -95,7 +119,7 @@ const touchGestures = (element: HTMLElement, held: Held) => {
     const panned = moved(grip.lens, [middle[0] - grip.middle[0], middle[1] - grip.middle[1]]);
     const spread = spreadOf(points);
     const steps = grip.spread > 0 && spread > 0 ? Math.log2(spread / grip.spread) : 0;
-    held.look(zoomed(panned, steps, middle, CLOSEST), false);
+    held.look(zoomed(panned, steps, hands.closest, middle), false);
   };
   const end = (event: TouchEvent): void => {
     const was = grip;
@@ -106,11 +130,11 @@ const touchGestures = (element: HTMLElement, held: Held) => {
 };
 
 /** A mouse drags. It keeps the map when it leaves the frame, from the moment the press has become a drag. */
-const mouseDrag = (element: HTMLElement, held: Held) => {
+const mouseDrag = (element: Element, held: Held, hands: Hands) => {
   let grip: { readonly id: number; readonly at: XY; readonly lens: Lens } | null = null;
   let dragging = false;
   const down = (event: PointerEvent): void => {
-    if (event.pointerType === "touch" || event.button !== 0 || held.mode() === null) return;
+    if (event.pointerType === "touch" || event.button !== 0 || hands.mode() === null) return;
     grip = { id: event.pointerId, at: [event.clientX, event.clientY], lens: held.lens() };
     dragging = false;
   };
@@ -131,19 +155,19 @@ const mouseDrag = (element: HTMLElement, held: Held) => {
 };
 
 /** Pointer, wheel and touch on the map. Returns stop. */
-export const startGestures = (element: HTMLElement, held: Held): (() => void) => {
+export const startGestures = (element: SVGElement, held: Held, hands: Hands): (() => void) => {
   const stops: (() => void)[] = [];
-  const listen = <K extends keyof HTMLElementEventMap>(
+  const listen = <K extends keyof SVGElementEventMap>(
     name: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
+    listener: (event: SVGElementEventMap[K]) => void,
     passive = true,
   ): void => {
     element.addEventListener(name, listener, { passive });
     stops.push(() => element.removeEventListener(name, listener));
   };
-  const touch = touchGestures(element, held);
-  const mouse = mouseDrag(element, held);
-  listen("wheel", wheelGesture(element, held), false);
+  const touch = touchGestures(element, held, hands);
+  const mouse = mouseDrag(element, held, hands);
+  listen("wheel", wheelGesture(element, held, hands), false);
   listen("touchstart", touch.take);
   listen("touchmove", touch.move, false);
   listen("touchend", touch.end);
