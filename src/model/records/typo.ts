@@ -16,7 +16,7 @@ export const startsWithTypos = (word: string, typed: string, slips: number): boo
     const row = [i];
     for (let j = 1; j <= width; j += 1) {
       const same = typed[i - 1] === word[j - 1];
-      const swapped = i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
+      const swapped = typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1];
       row[j] = Math.min(
         (last[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,

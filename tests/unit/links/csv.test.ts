@@ -124,6 +124,17 @@ describe("a CSV of links", () => {
     });
   });
 
+  it("cuts a long title to 120 characters and a long cell to 60, in what it says of a row", () => {
+    const bad = (lon: string, title: string) =>
+      linksIn(file("77,13,139,35,2020,,,", `${lon},13,139,35,2020,${title},,`));
+    const [whole] = bad("x".repeat(60), "t".repeat(120)).skipped.rows;
+    expect(whole?.title).toBe("t".repeat(120));
+    expect(whole?.reason).toEqual({ kind: "no-number", column: "from_lon", value: "x".repeat(60) });
+    const [cut] = bad("x".repeat(61), "t".repeat(121)).skipped.rows;
+    expect(cut?.title).toBe(`${"t".repeat(119)}…`);
+    expect(cut?.reason).toEqual({ kind: "no-number", column: "from_lon", value: `${"x".repeat(59)}…` });
+  });
+
   it("lists the first thousand bad rows and counts all", () => {
     const { skipped } = linksIn(
       file("77,13,139,35,2020,,,", ...Array.from({ length: 1500 }, () => "x,,,,,,,")),

@@ -106,6 +106,39 @@ describe("the tokenizer", () => {
     );
   });
 
+  it("takes a lone CR for a line end, and one at the end of a piece only when it knows what follows", () => {
+    const rows = [["a"], ["b"], ["c"]];
+    const lines = [1, 2, 3];
+    for (const piece of [1, 2, 3, 99]) {
+      expect(tokens("a\rb\rc", { piece })).toEqual({ rows, lines, open: [] });
+      expect(tokens("a\r\nb\r\nc\r\n", { piece })).toEqual({ rows, lines, open: [] });
+    }
+    expect(tokens("a\r\rb\r").lines).toEqual([1, 3]);
+  });
+
+  it("counts a lone CR inside quotes as a line, and CRLF as one", () => {
+    expect(tokens('"a\rb\r\nc"\rd')).toEqual({ rows: [["a\rb\r\nc"], ["d"]], lines: [1, 4], open: [] });
+  });
+
+  it("keeps 256 cells of a row and passes over what follows them", () => {
+    const cells = Array.from({ length: 257 }, (_, index) => `${index}`);
+    expect(tokens(`${cells.slice(0, 256).join(",")}\nnext`).rows).toEqual([cells.slice(0, 256), ["next"]]);
+    expect(tokens(`${cells.join(",")}\nnext`).rows).toEqual([cells.slice(0, 256), ["next"]]);
+  });
+
+  it("takes a row of empty cells for a row, and an empty line or empty quotes at most for one cell", () => {
+    expect(tokens(',\n\n""\n,,\n').rows).toEqual([["", ""], [""], ["", "", ""]]);
+  });
+
+  it("passes over what stands between a closing quote and the delimiter", () => {
+    expect(tokens('"a" x,b\n"c"y\n"d"z\r"e"').rows).toEqual([["a", "b"], ["c"], ["d"], ["e"]]);
+  });
+
+  it("knows a quote doubled at the end of a piece from a closing one", () => {
+    for (const piece of [1, 2, 3, 4, 5])
+      expect(tokens('"a""b","c"""\nd', { piece }).rows).toEqual([['a"b', 'c"'], ["d"]]);
+  });
+
   it("gives up one line when a quote is never closed, and reads on after it", () => {
     const { rows, lines, open } = tokens('a,b\n1,"2\n3,4\n5,6\n');
     expect(open).toEqual([2]);

@@ -8,11 +8,19 @@ describe("a tooltip", () => {
     expect(openingAt([100, 100], size)).toEqual({ side: "right", rise: "down" });
   });
 
-  it("turns away from the right and the lower edge", () => {
-    expect(openingAt([900, 580], size)).toEqual({ side: "left", rise: "up" });
+  it("turns away from the right edge within its width of 270 px", () => {
+    expect(openingAt([730, 100], size)).toEqual({ side: "right", rise: "down" });
+    expect(openingAt([731, 100], size)).toEqual({ side: "left", rise: "down" });
   });
 
-  it("stays to the right on a map too narrow to turn", () => {
-    expect(openingAt([200, 100], { width: 390, height: 376 }).side).toBe("right");
+  it("turns away from the lower edge within its height of 150 px", () => {
+    expect(openingAt([100, 450], size)).toEqual({ side: "right", rise: "down" });
+    expect(openingAt([100, 451], size)).toEqual({ side: "right", rise: "up" });
+  });
+
+  it("does not turn where it would leave the map on the other side", () => {
+    const narrow = { width: 390, height: 200 };
+    expect(openingAt([270, 150], narrow)).toEqual({ side: "right", rise: "down" });
+    expect(openingAt([271, 151], narrow)).toEqual({ side: "left", rise: "up" });
   });
 });

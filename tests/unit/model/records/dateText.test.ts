@@ -36,9 +36,31 @@ describe("a record's date", () => {
     expect(dateSpanText(spanOf(edtf), words)).toBe(text);
   });
 
-  it("falls back to the days it was checked to stand for when it cannot read the EDTF", () => {
-    const season = { ...spanOf("2024-06/2024-08"), edtf: "2024-22" };
+  it("says a span of one month, year or day as that", () => {
+    expect(dateSpanText(spanOf("2024-06/2024-06"), words)).toBe("June 2024");
+  });
+
+  it("reads open ends as EDTF writes them, before and after", () => {
+    const span = spanOf("2024-06/2024-08");
+    expect(dateSpanText({ ...span, edtf: "2023/" }, words)).toBe("since 2023");
+    expect(dateSpanText({ ...span, edtf: "../2023" }, words)).toBe("until 2023");
+    expect(dateSpanText({ ...span, edtf: "/2023" }, words)).toBe("until 2023");
+  });
+
+  it.each([
+    "2024-22",
+    "a2024",
+    "2024x",
+    "2024-22/2024-06",
+    "2024-06/2024-22",
+    "../..",
+    "/",
+    "2024-22/..",
+    "../2024-22",
+  ])("falls back to the days it was checked to stand for when it cannot read the EDTF: %s", (edtf) => {
+    const season = { ...spanOf("2024-06/2024-08"), edtf };
     expect(dateSpanText(season, words)).toBe("1 June 2024 to 31 August 2024");
+    expect(dateSpanText({ ...season, latest: null }, words)).toBe("since 1 June 2024");
   });
 });
 
@@ -80,6 +102,11 @@ describe("a typed date", () => {
     ["June 17, 2024", "2024-06-17", "2024-06-17"],
     ["2024-06-17", "2024-06-17", "2024-06-17"],
     ["  2024 / 2 ", "2024-02-01", "2024-02-29"],
+    ["२०२४-०६-१७", "2024-06-17", "2024-06-17"],
+    ["２０２４年６月１７日", "2024-06-17", "2024-06-17"],
+    ["2024년 6월 17일", "2024-06-17", "2024-06-17"],
+    ["2024 年 6 月", "2024-06-01", "2024-06-30"],
+    ["2024 may 1", "2024-05-01", "2024-05-01"],
   ])("reads %s", (text, first, last) => {
     const period = parseDateText(text, words);
     expect(period && [isoOf(period.first), isoOf(period.last)]).toEqual([first, last]);
@@ -93,6 +120,16 @@ describe("a typed date", () => {
     "2024-13",
     "31 June 2024",
     "2024-02-30",
+    "2024-00",
+    "2024-x",
+    "2024-06-x",
+    "x2024",
+    "20245",
+    "ju 2024",
+    "june 2024 x",
+    "june x1 2024",
+    "june 1x 2024",
+    "2024 june 17 5",
     "20x",
     "2024 2025",
     "1 2 3 2024",

@@ -47,7 +47,7 @@ describe("a date", () => {
 describe("a span", () => {
   it("starts and ends somewhere in the days of its two dates", () => {
     expect(daysOf("2022/2027")).toEqual(["2022-01-01", "2022-12-31", "2027-01-01", "2027-12-31"]);
-    expect(intervalOf("2022/2027").precision).toBe("span");
+    expect(intervalOf("2022/2027")).toMatchObject({ precision: "span", approximate: false });
   });
 
   it("is approximate when either date is", () => {
@@ -62,6 +62,11 @@ describe("a span", () => {
 
   it("that runs on has no end", () => {
     expect(daysOf("2023/..")).toEqual(["2023-01-01", "2023-12-31", "9999-12-31", null]);
+    expect(intervalOf("2023/..")).toMatchObject({ precision: "span", approximate: false });
+  });
+
+  it("may begin on the day on which it ends", () => {
+    expect(daysOf("2024-06-17/2024-06-17")).toEqual(Array(4).fill("2024-06-17"));
   });
 });
 
@@ -72,6 +77,9 @@ it.each([
   ["2027/2022", '"2027/2022" ends before it starts'],
   ["2023-07/2023-06", '"2023-07/2023-06" ends before it starts'],
   ["../2023", '"../2023" has no start'],
+  ["/2023", '"/2023" has no start'],
+  ["2023-13/..", '"2023-13" has no such month: 13'],
+  ["2023-13/2024", '"2023-13" has no such month: 13'],
   ["2023/", '"2023/" has no end: write 2023/.. when it runs on'],
   ["2021/2022/2023", '"2021/2022/2023" has more than one /'],
   ["", '"" is no date: write it as 2024-06-17, 2023-07 or 2023'],

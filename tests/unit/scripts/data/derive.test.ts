@@ -123,6 +123,39 @@ describe("group", () => {
 });
 
 describe("a step of a record's status", () => {
+  const file = "partnerships/carmel-visakhapatnam.yaml";
+  const claims = [
+    "  - { id: tie, text: The two tied the bond in July 2023., source: gazette, locator: paragraph 3, basis: stated }",
+    "  - { id: grant, text: A grant came with it., source: digest, locator: headline, basis: stated }",
+  ].join("\n");
+  /** What the step of 2023 rests on when its claims do on these. */
+  const stepOf = (first: string, second: string) => {
+    const inferred = (name: string) => `inferred, from: ${name}`;
+    const basis = (each: string) => (each === "stated" ? "stated" : inferred(each));
+    const written = claims
+      .replace("paragraph 3, basis: stated", `paragraph 3, basis: ${basis(first)}`)
+      .replace("headline, basis: stated", `headline, basis: ${basis(second)}`);
+    const folder = editedFolder(
+      { file, replace: claims, by: written },
+      {
+        file,
+        replace: '{ is: announced, date: "2023", claims: [tie] }',
+        by: '{ is: announced, date: "2023", claims: [tie, grant] }',
+      },
+    );
+    const record = deriveAtlas(dataIn(folder), weaveAll).partnerships.find(
+      ({ id }) => id === "carmel-visakhapatnam",
+    );
+    const date = record?.history[0]?.date;
+    return [date?.basis, date?.from];
+  };
+
+  it("is inferred when every claim behind it is, and stated when one of them is", () => {
+    expect(stepOf("a guess", "another")).toEqual(["inferred", "a guess"]);
+    expect(stepOf("a guess", "stated")).toEqual(["stated", null]);
+    expect(stepOf("stated", "a guess")).toEqual(["stated", null]);
+  });
+
   it("is no surer than the record's date when both are the same", () => {
     const file = "partnerships/carmel-visakhapatnam.yaml";
     const inferred = {
