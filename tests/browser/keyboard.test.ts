@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtAtlas } from "./atlas.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { marks, waitForFit, waitForMap } from "./mapPane.ts";
-import { headlineCount, partners, sliderText, tabTo, untilFocused } from "./reader.ts";
+import { headlineCount, partners, searchBox, sliderText, tabTo, untilFocused } from "./reader.ts";
 
 const total = builtAtlas().partnerships.length;
 
@@ -19,13 +19,12 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-const search = () => page.getByRole("combobox");
 const slider = () => page.getByRole("slider");
 
 describe("with nothing but a keyboard, a reader", () => {
   it("finds Prayagraj under its old name, opens its card and closes it", async () => {
     await page.keyboard.press("/");
-    await untilFocused(search());
+    await untilFocused(searchBox(page));
     await page.keyboard.type("Allahabad");
     await page.getByRole("option", { name: /^Prayagraj/ }).waitFor();
     await page.keyboard.press("Enter");
@@ -34,7 +33,7 @@ describe("with nothing but a keyboard, a reader", () => {
     await untilFocused(card.getByRole("heading", { level: 2, name: "Prayagraj" }));
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
-    await untilFocused(search());
+    await untilFocused(searchBox(page));
   });
 
   it("passes every mark of the map by Tab", async () => {
@@ -49,7 +48,7 @@ describe("with nothing but a keyboard, a reader", () => {
   });
 
   it("skips the map and moves through time", async () => {
-    await search().focus();
+    await searchBox(page).focus();
     await tabTo(page, page.getByRole("button", { name: "Skip the map" }));
     await page.keyboard.press("Enter");
     await untilFocused(page.getByRole("button", { name: "Play" }));

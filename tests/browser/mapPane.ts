@@ -41,6 +41,12 @@ export const mapBox = (page: Page): Promise<{ x: number; y: number; width: numbe
 /** Threads that are drawn as SVG. */
 export const threadPaths = (page: Page) => page.locator('.still-map > g[fill="none"] > path');
 
+/** What a tour says on the map. */
+export const callouts = (page: Page) => page.locator(".map-callout .map-label");
+
+/** Land as the basemap's own file has it, in hundredths of a degree; what is prerendered is coarser. */
+export const fineLand = (page: Page) => page.locator('.still-map [data-unit="100"] path');
+
 /** The names on the map, each a group of its lines. */
 export const mapLabels = (page: Page) => page.locator(".map-stage .map-label");
 
@@ -50,6 +56,22 @@ export const marks = (page: Page) => page.locator(".map-stage .map-mark");
 /** The mark of a place, by the place's name: "Tokyo". */
 export const markOf = (page: Page, place: string) =>
   page.getByRole("button", { name: new RegExp(`^${place}, \\d+ records?$`) });
+
+/** Where the middle of a place's mark stands, in px of the window. */
+export const spotOf = async (
+  page: Page,
+  place: string,
+): Promise<{ readonly x: number; readonly y: number }> => {
+  const box = await markOf(page, place).boundingBox();
+  if (box === null) throw new Error(`${place} is not to be seen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** How far two places stand from each other, in px: it doubles with each step of zoom. */
+export const apart = async (page: Page, one: string, other: string): Promise<number> => {
+  const [a, b] = [await spotOf(page, one), await spotOf(page, other)];
+  return Math.hypot(a.x - b.x, a.y - b.y);
+};
 
 /** Names of the marks whose middle stands within the map's box, in no order. */
 export const placesInSight = (page: Page): Promise<readonly string[]> =>

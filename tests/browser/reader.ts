@@ -38,11 +38,16 @@ export const partners = (page: Page): Locator =>
 
 /** Opens the share dialog, and resolves when it can be used. */
 export const openShare = async (page: Page): Promise<Locator> => {
+  // When the typeface comes, the header's buttons move, and a press must not end beside the one it began on.
+  await page.evaluate(() => document.fonts.ready);
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share and take away" });
   await dialog.getByRole("button", { name: "Copy link" }).waitFor();
   return dialog;
 };
+
+export const searchBox = (page: Page): Locator =>
+  page.getByRole("combobox", { name: "Search places, bodies, records" });
 
 export const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluateAll((all) => all.some((each) => each === document.activeElement));

@@ -63,9 +63,9 @@ const onTop = (page: Page): Promise<readonly string[]> =>
             return [...range.getClientRects()].map((box) => ({ element, said, box }));
           }),
     );
-    // A letter's box is higher than the letter, and what only screen readers get is 1 px wide.
+    // A letter's box is higher than the letter, and what only screen readers get is cut to 1 px.
     const seen = words.filter(
-      ({ element, box }) => box.width > 2 && element.getBoundingClientRect().width > 1,
+      ({ element, box }) => box.width > 2 && box.width <= element.getBoundingClientRect().width + 1,
     );
     return seen.flatMap((a, index) =>
       seen.slice(index + 1).flatMap((b) => {
