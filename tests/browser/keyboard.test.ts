@@ -45,6 +45,13 @@ describe("with nothing but a keyboard, a reader", () => {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(name);
     }
+    // The busiest mark comes last, and is a place.
+    await page.keyboard.press("Enter");
+    const card = page.getByRole("complementary", { name: "Selected place" });
+    const place = names.at(-1)?.replace(/, \d+ records?$/, "") ?? "";
+    await untilFocused(card.getByRole("heading", { level: 2, name: place, exact: true }));
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
   });
 
   it("skips the map and moves through time", async () => {
