@@ -53,11 +53,13 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          // One browser at a time: software WebGL takes every core it can get.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000, interval: 100 } },
+          // Two browsers at a time: while one waits for its page, the other works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          // A single wait ends after two minutes (tests/browser/harness/answers.ts), a test after some of them.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 120_000, interval: 100 } },
         },
       },
     ],

@@ -96,6 +96,8 @@ const start = async (place: HTMLElement, { atlas, view, speech }: Opening): Prom
   // What does not draw itself in all that time is not waited for: the rest answers.
   await Promise.race([queue.done, new Promise((late) => setTimeout(late, LATEST))]);
   await swapIn(coming, [...(coming.firstElementChild?.children ?? [])], place);
+  // The page answers from here on. Whoever waits for that reads this, as in a frame.
+  document.documentElement.dataset.state = "live";
   whenIdle(() => fetchAhead(store));
 };
 

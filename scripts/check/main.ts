@@ -67,18 +67,27 @@ async function browserTests(isBuilt: boolean): Promise<Tally> {
 }
 
 const isFast = process.argv.includes("--fast");
-const tallies = [
-  await command("types", "tsc", "--noEmit"),
-  await command("model without DOM", "tsc", "--noEmit", "-p", "scripts/check/model"),
-  await command("lint", "biome", "check"),
-  await command("data", "tsx", "scripts/data/build.ts", "--check"),
-  await vitest("unit and component", ["unit", "component"]),
-];
-if (!isFast) {
+/** Side by side: each of them leaves a core idle for much of its time. */
+const together = (...steps: readonly Promise<Tally>[]): Promise<readonly Tally[]> => Promise.all(steps);
+
+const building = async (): Promise<readonly Tally[]> => {
   const build = await command("build", "npm", "run", "--silent", "build");
-  const single = await command("one file", "tsx", "scripts/onefile/build.ts");
-  tallies.push(build, single, await browserTests(isGood(build)));
-}
+  // Both write the same files of data.
+  return [build, await command("one file", "tsx", "scripts/onefile/build.ts")];
+};
+
+const quick = await together(
+  command("types", "tsc", "--noEmit"),
+  command("model without DOM", "tsc", "--noEmit", "-p", "scripts/check/model"),
+  command("lint", "biome", "check"),
+  command("data", "tsx", "scripts/data/build.ts", "--check"),
+);
+const [fast, builds] = await Promise.all([
+  vitest("unit and component", ["unit", "component"]),
+  isFast ? [] : building(),
+]);
+const tallies = [...quick, fast, ...builds];
+if (!isFast) tallies.push(await browserTests(builds.every(isGood)));
 rmSync(reports, { recursive: true, force: true });
 
 const result = total(tallies);

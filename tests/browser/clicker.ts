@@ -11,12 +11,19 @@ export type Clicker = {
   readonly see: () => Promise<Seen>;
 };
 
-/** The body of a function that runs in the page and returns what is seen. */
+/**
+ * The body of a function that runs in the page and returns what is seen. Engines that are driven by text have no
+ * locators: the stage is the region with a presentation's name, and callouts are the map's drawing.
+ */
 export const SEE = `
-  const text = (selector) => document.querySelector(selector)?.textContent ?? "";
+  const stage = document.querySelector('section[aria-label^="Presentation: "]');
+  const headline = stage?.querySelector("h1")?.textContent ?? "";
+  const position = [...(stage?.querySelectorAll("span") ?? [])]
+    .map((each) => each.textContent ?? "")
+    .find((text) => /^\\d+ of \\d+$/.test(text));
   return {
-    headline: text(".present-headline"),
-    position: text(".present-position"),
+    headline,
+    position: position ?? "",
     callouts: document.querySelectorAll(".map-callout").length,
   };
 `;

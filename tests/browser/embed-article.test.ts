@@ -1,5 +1,15 @@
+import type { FrameLocator } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { frameHeight, isScrollable, live, openFramePages, roomOf, wantedHeight } from "./framePage.ts";
+import {
+  cardIn,
+  frameHeight,
+  isScrollable,
+  mapOf,
+  openFramePages,
+  roomOf,
+  wantedHeight,
+} from "./framePage.ts";
+import { untilFrameAnswers } from "./harness/answers.ts";
 
 const host = openFramePages();
 
@@ -11,24 +21,26 @@ describe("a frame in an article", () => {
     for (const [index, id] of ids.entries()) {
       await host.page.locator(`#${id}`).scrollIntoViewIfNeeded();
       const frame = host.page.frameLocator(`#${id}`);
-      await live(frame);
+      await untilFrameAnswers(frame);
       await expect.poll(() => isScrollable(frame)).toBe(false);
       // The prerendered one has gone.
-      expect(await frame.locator(".frame").count()).toBe(1);
-      const map = await frame.locator(".frame-map").evaluate((element) => element.clientHeight);
+      await expect
+        .poll(() => frame.getByRole("region", { name: "Timeline" }).count())
+        .toBe(id === "dark" ? 0 : 1);
+      const map = await mapOf(frame).evaluate((element) => element.clientHeight);
       // 680 px wide, so the map is 300 px high, and the frame what its parts need besides.
       expect(Math.abs(map - 300)).toBeLessThanOrEqual(2);
       expect(
         Math.abs((await frameHeight(host.page, index)) - (await wantedHeight(frame)) - map),
       ).toBeLessThanOrEqual(3);
     }
-    expect(await host.page.frameLocator("#japan").locator(".frame-head").count()).toBe(0);
-    expect(await host.page.frameLocator("#record").locator(".frame-card h2").innerText()).toContain("Carmel");
-    expect(await host.page.frameLocator("#dark").locator(".frame-time").count()).toBe(0);
-    expect(await host.page.frameLocator("#still").locator(".frame-zoom").count()).toBe(0);
-    expect(await host.page.frameLocator("#still").locator(".frame-source").innerText()).toContain(
-      "edition of 31 January 2025",
-    );
+    const frame = (id: string): FrameLocator => host.page.frameLocator(`#${id}`);
+    expect(await frame("japan").getByRole("heading", { level: 1 }).count()).toBe(0);
+    await cardIn(frame("record"))
+      .getByRole("heading", { level: 2, name: /Carmel/ })
+      .waitFor();
+    expect(await frame("still").getByRole("button", { name: "Zoom in" }).count()).toBe(0);
+    await frame("still").getByText("edition of 31 January 2025", { exact: false }).waitFor();
     // One response each, and the script for the heights; nothing else of ours, and nothing of anybody's.
     const asked = host.hosts.takeRequests();
     expect(asked.filter((path) => !path.startsWith("/embed/"))).toEqual(["/embed.js"]);
@@ -39,7 +51,7 @@ describe("a frame in an article", () => {
     await host.open("pym.html");
     for (const index of [0, 1]) {
       const frame = host.page.frameLocator("iframe").nth(index);
-      await live(frame);
+      await untilFrameAnswers(frame);
       // 500 px wide: the map is 221 px high.
       await expect.poll(() => roomOf(host.page, frame, index)).toBe(223);
     }
@@ -49,20 +61,20 @@ describe("a frame in an article", () => {
   it("is resized by iframe-resizer", async () => {
     await host.open("resizer.html");
     const frame = host.page.frameLocator("iframe");
-    await live(frame);
+    await untilFrameAnswers(frame);
     await expect.poll(() => roomOf(host.page, frame, 0)).toBe(223);
   });
 
   it("is resized by WordPress, which sandboxes it, and by AMP", async () => {
     await host.open("wordpress.html");
     const wordpress = host.page.frameLocator("iframe");
-    await live(wordpress);
+    await untilFrameAnswers(wordpress);
     // 600 px wide: 265.
     await expect.poll(() => roomOf(host.page, wordpress, 0)).toBe(267);
     await host.page.context().close();
     await host.open("amp.html");
     const amp = host.page.frameLocator("iframe");
-    await live(amp);
+    await untilFrameAnswers(amp);
     // 400 px wide: 240.
     await expect.poll(() => roomOf(host.page, amp, 0)).toBe(242);
   });

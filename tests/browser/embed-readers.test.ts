@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { startServer } from "../../scripts/serve/server.ts";
-import { live, openFramePages, title } from "./framePage.ts";
+import { cardIn, hrefOf, openFramePages, prerenderedMaps, title, wayOut } from "./framePage.ts";
+import { untilFrameAnswers } from "./harness/answers.ts";
+import { untilFocused } from "./reader.ts";
 
 const built = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -10,57 +12,57 @@ const host = openFramePages();
 describe("readers of a frame", () => {
   it("enter and leave it by keyboard", async () => {
     const frame = await host.openFrame("");
-    await live(frame);
+    await untilFrameAnswers(frame);
     await host.page.locator("body").click({ position: { x: 5, y: 5 } });
     const inside = (): Promise<boolean> =>
       host.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
     await host.page.keyboard.press("Tab");
     await expect.poll(inside).toBe(true);
-    await frame.locator(".frame-open").focus();
+    await wayOut(frame).focus();
     await host.page.keyboard.press("Tab");
-    expect(await host.page.evaluate(() => document.activeElement?.textContent)).toBe("After");
+    await untilFocused(host.page.getByRole("button", { name: "After" }));
     await host.page.keyboard.press("Shift+Tab");
-    expect(await inside()).toBe(true);
+    await expect.poll(inside).toBe(true);
   });
 
   it("open a record by Enter on its mark and close it with Escape", async () => {
     const frame = await host.openFrame("");
-    await live(frame);
-    await frame.locator('.map-mark[data-place="tokyo"]').focus();
+    await untilFrameAnswers(frame);
+    await frame.getByRole("button", { name: /^Tokyo, / }).focus();
     await host.page.keyboard.press("Enter");
-    await frame.locator(".frame-card h2").waitFor();
+    await cardIn(frame)
+      .getByRole("heading", { level: 2, name: /^Tokyo/ })
+      .waitFor();
     await host.page.keyboard.press("Escape");
-    await expect.poll(() => frame.locator(".frame-card").count()).toBe(0);
+    await cardIn(frame).waitFor({ state: "detached" });
   });
 
   it("without scripts see the map, the source and a way to the whole atlas", async () => {
     const frame = await host.openFrame("", 'sandbox=""', {});
-    expect(await frame.locator(".first-frame > .print-m").isVisible()).toBe(true);
-    expect(await frame.locator(".first-frame > .print-s").isVisible()).toBe(false);
-    expect(await frame.locator(".frame-source").innerText()).toContain("Lines are not routes");
-    expect(await frame.locator(".frame-open").evaluate((link: HTMLAnchorElement) => link.href)).toBe(
-      host.hosts.site,
-    );
-    expect(await frame.locator(".timeline-play").isVisible()).toBe(false);
+    // Of the prerendered maps the one for this width.
+    await prerenderedMaps(frame).filter({ visible: true }).waitFor();
+    await frame.getByText("Lines are not routes", { exact: false }).waitFor();
+    expect(await hrefOf(wayOut(frame))).toBe(host.hosts.site);
+    expect(await frame.getByRole("button", { name: "Play" }).filter({ visible: true }).count()).toBe(0);
   });
 
   it("see nothing that will move when only the first part of a frame has come", async () => {
     const html = await (await fetch(`${host.hosts.site}embed/`)).text();
     await host.open("blank.html", { javaScriptEnabled: false });
-    const time = host.page.locator(".frame-time");
-    await host.page.setContent(html.slice(0, html.indexOf('<footer class="frame-source')));
-    expect(await time.isVisible()).toBe(false);
+    const time = host.page.getByRole("region", { name: "Timeline" });
+    await host.page.setContent(html.slice(0, html.indexOf("<footer")));
+    expect(await time.count()).toBe(0);
     await host.page.setContent(html);
-    expect(await time.isVisible()).toBe(true);
+    await time.waitFor();
   });
 
   it("get the home view where the address names a tour, or anything else a frame does not know", async () => {
     const problems: string[] = [];
     const frame = await host.openFrame("?tour=two-triangles&step=2&ui=all&colour=red&select=nobody&v=9");
     host.page.on("pageerror", (problem) => problems.push(String(problem)));
-    await live(frame);
+    await untilFrameAnswers(frame);
     expect(await title(frame)).toMatch(/^Each thread is one record/);
-    expect(await frame.locator(".frame-card").count()).toBe(0);
+    expect(await cardIn(frame).count()).toBe(0);
     expect(problems).toEqual([]);
   });
 
@@ -69,7 +71,7 @@ describe("readers of a frame", () => {
     const problems: string[] = [];
     const frame = await host.openFrame(`${server.url}embed/`, 'sandbox="allow-scripts"');
     host.page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    await live(frame);
+    await untilFrameAnswers(frame);
     const policy = (await fetch(`${server.url}embed/`)).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors *");
@@ -92,7 +94,9 @@ describe("readers of a frame", () => {
 
   it("never see the home view where the address asks for another", async () => {
     const frame = await host.openFrame("?v=1&partner=kr");
-    await live(frame);
-    expect(await frame.locator(".frame-key").innerText()).not.toContain("Japan");
+    await untilFrameAnswers(frame);
+    const key = frame.getByRole("list", { name: "Records shown, by partner" });
+    await key.getByText("South Korea").waitFor();
+    expect(await key.innerText()).not.toContain("Japan");
   });
 });

@@ -1,5 +1,6 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { PATIENCE } from "./harness/answers.ts";
 import { type Hosts, openHosts } from "./harness/hosts.ts";
 import { launchChromium } from "./harness/launch.ts";
 
@@ -41,7 +42,13 @@ export const openFramePages = (): FramePages => {
   afterEach(() => page.context().close());
 
   const open = async (name: string, options: Opening = {}): Promise<void> => {
-    page = await (await browser.newContext({ viewport: { width: 800, height: 700 }, ...options })).newPage();
+    const context = await browser.newContext({
+      viewport: { width: 800, height: 700 },
+      reducedMotion: "reduce",
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    page = await context.newPage();
     await page.goto(hosts.url + name);
   };
 
@@ -75,20 +82,42 @@ export const openFramePages = (): FramePages => {
   };
 };
 
-export const live = (frame: FrameLocator): Promise<void> =>
-  frame.locator('html[data-state="live"]').waitFor();
-
 export const frameHeight = (page: Page, index = 0): Promise<number> =>
   page
     .locator("iframe")
     .nth(index)
     .evaluate((element) => element.clientHeight);
 
+// A frame's parts as its own page lays them out: the map takes what the others leave.
+const MAP = "frame-map";
+
+/** The box of the frame's map. */
+export const mapOf = (frame: FrameLocator) => frame.locator(`.${MAP}`);
+
+/** Where the land is drawn: it changes when the map is moved, and only then. */
+export const landAt = (frame: FrameLocator): Promise<string | null> =>
+  frame.locator(".still-map g[transform]").first().getAttribute("transform");
+
+/** Threads that are drawn. */
+export const threadsIn = (frame: FrameLocator) => frame.locator('.still-map > g[fill="none"] > path');
+
+/** The maps that stand in the page before any script: one for narrow frames and one for wide ones. */
+export const prerenderedMaps = (frame: FrameLocator) => frame.locator(".first-frame > [class^=print-]");
+
+/** The card over the map. */
+export const cardIn = (frame: FrameLocator) => frame.getByRole("region", { name: "Selected record" });
+
+/** The way to the whole atlas. */
+export const wayOut = (frame: FrameLocator) => frame.getByRole("link", { name: /^Open full map/ });
+
+export const hrefOf = (link: Locator): Promise<string> =>
+  link.evaluate((element: HTMLAnchorElement) => element.href);
+
 export const wantedHeight = (frame: FrameLocator): Promise<number> =>
-  frame.locator("#setu").evaluate((element) => {
-    const parts = [...element.children].filter((part) => !part.classList.contains("frame-map"));
+  frame.locator("#setu").evaluate((element, map) => {
+    const parts = [...element.children].filter((part) => !part.classList.contains(map));
     return parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
-  });
+  }, MAP);
 
 /** What is left for the map and the frame's two edges; heights of text are fractions, and a frame rounds up. */
 export const roomOf = async (page: Page, frame: FrameLocator, index = 0): Promise<number> =>
@@ -104,4 +133,5 @@ export const isScrollable = (frame: FrameLocator): Promise<boolean> =>
     );
   });
 
-export const title = (frame: FrameLocator): Promise<string> => frame.locator("h1").innerText();
+export const title = (frame: FrameLocator): Promise<string> =>
+  frame.getByRole("heading", { level: 1 }).innerText();

@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { light } from "../../src/model/drawing/palette.ts";
+import { findings } from "./harness/axe.ts";
 import { pixelsNear } from "./harness/pixels.ts";
-import { openSite, type Site } from "./harness/site.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const findings = async (page: Page): Promise<readonly string[]> => {
-  // A script the debugger evaluates stands outside the page's policy.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    // axe.min.js, evaluated above, puts it there.
-    () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-};
+import { type Look, openSite, type Site } from "./harness/site.ts";
 
 const csv = [
   "from_lon,from_lat,to_lon,to_lat,date,title,partner",
@@ -30,9 +16,20 @@ const csv = [
 ].join("\n");
 
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
-const choose = (page: Page, name: string, text: string): Promise<void> =>
-  page.locator("input[type=file]").setInputFiles(file(name, text));
-const count = (page: Page) => page.locator(".open-count");
+/** Resolves when the page can be given a file. */
+const open = async (query = "", look: Look = {}): Promise<Page> => {
+  const page = await site.show(`open/${query}`, look);
+  await page.getByRole("heading", { level: 1 }).or(page.getByRole("alert")).first().waitFor();
+  return page;
+};
+const choose = async (page: Page, name: string, text: string): Promise<void> => {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await choosing).setFiles(file(name, text));
+};
+/** "2 of 3 links" */
+const untilCounted = (page: Page, count: string | RegExp): Promise<void> =>
+  page.getByRole("status").getByText(count, { exact: true }).waitFor();
 
 /** Another site: /open.csv lets everybody read it, /closed.csv nobody, /endless.csv never comes to its end. */
 const startElsewhere = async (): Promise<{ readonly url: string; readonly close: () => void }> => {
@@ -80,49 +77,46 @@ const expectOnlyElsewhere = (): void => {
 
 describe("the page for one's own data", () => {
   it("draws a chosen file, counts it, and lists the bad row by its line", async () => {
-    const page = await site.visit("open/");
+    const page = await open();
     await choose(page, "mine.csv", csv);
-    await expect.poll(() => count(page).textContent()).toBe("3 of 3 links");
+    await untilCounted(page, "3 of 3 links");
     await page.getByRole("button", { name: "1 row not drawn" }).click();
     const row = page.getByRole("dialog").getByRole("listitem");
     // Two lines of the file are one row, so the third row begins on line 5.
     expect(await row.textContent()).toContain("Line 5");
     expect(await row.textContent()).toContain("to_lon is “elsewhere”");
-    await page.context().close();
   });
 
   it("shows what touches the window, by keyboard and by typed date", async () => {
-    const page = await site.visit("open/");
+    const page = await open();
     await choose(page, "mine.csv", csv);
     const until = page.getByRole("slider", { name: "Last day shown" });
     await until.press("PageDown");
-    await expect.poll(() => count(page).textContent()).toBe("2 of 3 links");
+    await untilCounted(page, "2 of 3 links");
     expect(await until.getAttribute("aria-valuetext")).toBe("March 2019, 2 of 3 links");
     const field = page.getByRole("textbox", { name: "Last day shown" });
     await field.fill("2009");
     await field.press("Enter");
-    await expect.poll(() => count(page).textContent()).toBe("1 of 3 links");
+    await untilCounted(page, "1 of 3 links");
     await field.fill("2010-01");
     await field.press("Enter");
-    await expect.poll(() => count(page).textContent()).toBe("2 of 3 links");
-    await page.context().close();
+    await untilCounted(page, "2 of 3 links");
   });
 
   it("draws a dropped file", async () => {
-    const page = await site.visit("open/");
+    const page = await open();
     await page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], "dropped.csv"));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, csv);
     await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("dropped.csv");
-    await page.context().close();
   });
 
   it("keeps what stands there when a file is hopeless, and says what was expected", async () => {
-    const page = await site.visit("open/");
+    const page = await open();
     await choose(page, "mine.csv", csv);
-    await count(page).waitFor();
+    await untilCounted(page, "3 of 3 links");
     await page.getByRole("button", { name: "Draw another file" }).click();
     await choose(page, "wrong.csv", "name,where\na,b\n");
     const alert = page.getByRole("alert");
@@ -132,29 +126,24 @@ describe("the page for one's own data", () => {
     );
     expect(await alert.textContent()).toContain("What was drawn before still stands.");
     await page.getByRole("button", { name: "Back to what is drawn" }).click();
-    expect(await count(page).textContent()).toBe("3 of 3 links");
-    await page.context().close();
+    await untilCounted(page, "3 of 3 links");
   });
 
   it("draws the atlas's own published file", async () => {
-    const page = await site.visit("open/?data=../data/partnerships.json");
-    await expect.poll(() => count(page).textContent()).toMatch(/^\d+ of \d+ links$/);
-    await page.context().close();
+    const page = await open("?data=../data/partnerships.json");
+    await untilCounted(page, /^\d+ of \d+ links$/);
   });
 
   it("reads an address on another site that allows it", async () => {
-    const page = await site.visit(`open/?data=${encodeURIComponent(`${elsewhere.url}open.csv`)}`);
-    await expect.poll(() => count(page).textContent()).toBe("3 of 3 links");
+    const page = await open(`?data=${encodeURIComponent(`${elsewhere.url}open.csv`)}`);
+    await untilCounted(page, "3 of 3 links");
     expectOnlyElsewhere();
-    await page.context().close();
   });
 
   it("says what to do when the other site does not allow it, has no file, or is no site", async () => {
     const alert = async (data: string): Promise<string> => {
-      const page = await site.visit(`open/?data=${encodeURIComponent(data)}`);
-      const text = (await page.getByRole("alert").textContent()) ?? "";
-      await page.context().close();
-      return text;
+      const page = await open(`?data=${encodeURIComponent(data)}`);
+      return (await page.getByRole("alert").textContent()) ?? "";
     };
     expect(await alert(`${elsewhere.url}closed.csv`)).toContain(
       "Download the file there and choose it here.",
@@ -165,29 +154,26 @@ describe("the page for one's own data", () => {
   });
 
   it("stops reading when cancelled, and can begin again", async () => {
-    const page = await site.visit(`open/?data=${encodeURIComponent(`${elsewhere.url}endless.csv`)}`);
+    const page = await open(`?data=${encodeURIComponent(`${elsewhere.url}endless.csv`)}`);
     await page.getByRole("progressbar", { name: "Reading endless.csv" }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await expect.poll(() => page.getByText("Reading was cancelled.").count()).toBe(1);
     await choose(page, "mine.csv", csv);
-    await expect.poll(() => count(page).textContent()).toBe("3 of 3 links");
+    await untilCounted(page, "3 of 3 links");
     expectOnlyElsewhere();
-    await page.context().close();
   });
 
   it.each([
     { screen: "1440 × 900, light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
     { screen: "390 × 844, dark", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
   ] as const)("has nothing for axe-core to find at $screen", async ({ viewport, colorScheme }) => {
-    const page = await site.visit("open/", { viewport, colorScheme, reducedMotion: "reduce" });
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    const page = await open("", { viewport, colorScheme });
     expect(await findings(page)).toEqual([]);
     await choose(page, "mine.csv", csv);
-    await count(page).waitFor();
+    await untilCounted(page, "3 of 3 links");
     expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: "1 row not drawn" }).click();
     expect(await findings(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -195,6 +181,7 @@ describe("with WebGL", () => {
   it("draws the links of the window and no others, and says which one the pointer is on", async () => {
     const drawing = await openSite();
     const page = await drawing.visit("open/", { viewport: { width: 1000, height: 700 } });
+    await page.getByRole("heading", { level: 1 }).waitFor();
     // Two bands across the map: one over the other, one before the other.
     const band = (south: number, rest: string) =>
       Array.from({ length: 40 }, (_, row) => {
@@ -202,8 +189,8 @@ describe("with WebGL", () => {
         return `75,${lat},140,${lat},${rest}`;
       });
     const text = [csv.split("\n")[0], ...band(10, "2001-05-17,North,Japan"), ...band(-10, "2020,South,US")];
-    await page.locator('[data-state="live"]').waitFor();
     await choose(page, "bands.csv", text.join("\n"));
+    // The map has no words of its own to be found by.
     const stage = page.locator(".open-stage");
     const pixels = (ink: string) => pixelsNear(stage, ink, { tolerance: 70 });
     await expect.poll(() => pixels(light.link.jp)).toBeGreaterThan(5000);

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOUCH_REACH } from "../../src/model/drawing/pick.ts";
 import { builtAtlas } from "./atlas.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { frames, waitForFit, waitForMap } from "./mapPane.ts";
+import { labelFaults } from "./labelBoxes.ts";
+import { layoutShift } from "./layoutShift.ts";
+import { placesInSight, waitForFit, waitForMap } from "./mapPane.ts";
+import { headline, tableRows } from "./reader.ts";
 import { findLoneThread } from "./threadLines.ts";
 
 const atlas = builtAtlas();
@@ -13,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await openSite();
-  page = await site.visit("", { viewport, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
+  page = await site.visit("", { viewport, hasTouch: true, isMobile: true });
   await waitForMap(page, "live");
 });
 
@@ -28,37 +31,37 @@ const cutWords = (): Promise<readonly string[]> =>
     return [...document.body.querySelectorAll("*")].flatMap((element) => {
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const { left, right, width } = element.getBoundingClientRect();
-      // What only screen readers get is 1 px wide.
-      const isSeen = width > 1 && element.checkVisibility() && element.closest(".map-stage, .skip") === null;
+      // What only screen readers get is 1 px wide, and a map ends somewhere.
+      const isSeen = width > 1 && element.checkVisibility() && !(element instanceof SVGElement);
       const isCut = (left < -0.5 || right > innerWidth + 0.5) && !scrolls(element.parentElement);
-      return words && isSeen && isCut ? [`${element.textContent}: ${left} to ${right}`] : [];
-    });
-  });
-
-/** The places whose marks stand within the map's box. */
-const placesInSight = (): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const pane = document.querySelector(".map-pane")?.getBoundingClientRect();
-    return [...document.querySelectorAll(".map-mark[data-place]")].flatMap((mark) => {
-      const { left, right } = mark.getBoundingClientRect();
-      const middle = (left + right) / 2;
-      return pane && middle > pane.left && middle < pane.right ? [mark.getAttribute("data-place") ?? ""] : [];
+      // What waits for focus waits outside the window.
+      const waits = element.matches("button") && right <= 0;
+      return words && isSeen && isCut && !waits ? [`${element.textContent}: ${left} to ${right}`] : [];
     });
   });
 
 const widest = (): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
 
-const sheetHeight = async (): Promise<number> =>
-  (await page.locator(".sheet").boundingBox())?.height ?? Number.NaN;
+const sheet = () => page.getByRole("region", { name: "Records and timeline" });
+const sheetHeight = async (): Promise<number> => (await sheet().boundingBox())?.height ?? Number.NaN;
 
 describe("on a phone", () => {
+  it("does not move what stands there when the scripts take over, nor when the live map does", async () => {
+    const { sum, moved } = await layoutShift(page);
+    expect(sum, moved.join("\n")).toBeLessThan(0.02);
+  });
+
   it("shows the map over the sheet, and nothing wider than the screen", async () => {
     expect(await widest()).toBeLessThanOrEqual(viewport.width);
     expect(await page.evaluate(() => innerWidth)).toBe(viewport.width);
     expect(await cutWords()).toEqual([]);
     await page.evaluate(() => scrollTo(200, 0));
     expect(await page.evaluate(() => scrollX)).toBe(0);
+  });
+
+  it("sets no label on another, the edge or a control", async () => {
+    await expect.poll(() => labelFaults(page)).toEqual([]);
   });
 
   it("enlarges the sheet by its handle, and gives the map its place back", async () => {
@@ -74,36 +77,39 @@ describe("on a phone", () => {
   it("opens the card of a thread that is tapped", async () => {
     const { record, x, y } = await findLoneThread(page, atlas, { apart: TOUCH_REACH / 2 });
     await page.touchscreen.tap(x, y);
-    const sheet = page.locator(".sheet");
-    await sheet.getByRole("heading", { level: 2, name: record.title, exact: true }).waitFor();
+    const card = page.getByRole("region", { name: "Selected record" });
+    await card.getByRole("heading", { level: 2, name: record.title, exact: true }).waitFor();
     expect(await widest()).toBeLessThanOrEqual(viewport.width);
     expect(await cutWords()).toEqual([]);
-    await sheet.getByRole("button", { name: "Close" }).tap();
-    await sheet.getByRole("heading", { level: 1 }).waitFor();
-    await frames(page);
-    expect(await page.locator(".card").count()).toBe(0);
+    await card.getByRole("button", { name: "Close" }).tap();
+    await card.waitFor({ state: "detached" });
+    await headline(page).waitFor();
     expect(site.takeProblems()).toEqual([]);
   });
 
   it("starts on India and East Asia on a small phone too", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await waitForFit(page);
-    expect(await placesInSight()).toEqual(expect.arrayContaining(["new-delhi", "seoul", "tokyo"]));
-    expect(await placesInSight()).not.toContain("washington-dc");
+    await expect
+      .poll(() => placesInSight(page))
+      .toEqual(expect.arrayContaining(["New Delhi", "Seoul", "Tokyo"]));
+    expect(await placesInSight(page)).not.toContain("Washington, D.C.");
   });
 
   it("shows the whole map when asked", async () => {
     await page.setViewportSize(viewport);
     await waitForFit(page);
-    await page.getByRole("button", { name: "Whole map" }).locator("visible=true").first().tap();
-    await expect.poll(placesInSight).toEqual(expect.arrayContaining(["new-delhi", "tokyo", "washington-dc"]));
+    await page.getByRole("button", { name: "Whole map" }).filter({ visible: true }).first().tap();
+    await expect
+      .poll(() => placesInSight(page))
+      .toEqual(expect.arrayContaining(["New Delhi", "Tokyo", "Washington, D.C."]));
   });
 
   it("cuts off nothing sideways in the table", async () => {
     await page.goto(`${site.url}?v=1&display=table`);
-    await page.locator("tbody tr").first().waitFor();
+    await tableRows(page).first().waitFor();
     expect(await widest()).toBeLessThanOrEqual(viewport.width);
-    const scroll = page.locator(".table-scroll");
+    const scroll = page.getByRole("region", { name: "Records shown" });
     expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     expect(await cutWords()).toEqual([]);
   });

@@ -5,18 +5,18 @@ import { dark, light } from "../../src/model/drawing/palette.ts";
 import { countNear } from "./harness/pixels.ts";
 import { decodePng } from "./harness/png.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { headlineCount, waitForMap } from "./mapPane.ts";
+import { headline, headlineCount, openShare, tableRows, untilFocused } from "./reader.ts";
 
 const viewport = { width: 1280, height: 800 };
 
 let site: Site;
 let page: Page;
 
+// A picture is drawn from the records, whichever way the map on the page is.
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ webgl: false });
   page = await site.visit("", { viewport });
-  await waitForMap(page, "live");
-  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await openShare(page);
 });
 
 afterAll(() => site.close());
@@ -25,7 +25,7 @@ const save = async (
   name: string,
   on: Page = page,
 ): Promise<{ readonly name: string; readonly file: Buffer }> => {
-  const saving = on.waitForEvent("download", { timeout: 90_000 });
+  const saving = on.waitForEvent("download");
   await on.getByRole("button", { name: new RegExp(`^Save ${name}`) }).click();
   const saved = await saving;
   return { name: saved.suggestedFilename(), file: readFileSync(await saved.path()) };
@@ -79,7 +79,8 @@ describe("sharing, under the site's policy", () => {
     await blank.close();
     expect(read.error).toBeNull();
     expect(read.root).toBe("svg");
-    expect(read.title).toBe(await page.locator(".headline h1").innerText());
+    // Behind the open dialog no role is to be found.
+    expect(read.title).toBe(await headline(page).innerText());
     expect(read.licence).toBe("https://creativecommons.org/licenses/by/4.0/");
     expect(read.words).toContain("imply no endorsement");
     expect(read.words).toContain(page.url());
@@ -88,11 +89,8 @@ describe("sharing, under the site's policy", () => {
 
   it("draws a page in dark, and one that shows the table, as well", async () => {
     const table = await site.visit("?v=1&display=table&theme=dark", { viewport });
-    await table.locator("tbody tr").first().waitFor();
-    // When the typeface comes, the header's buttons move, and a press must not end beside the one it began on.
-    await table.evaluate(() => document.fonts.ready);
-    await table.getByRole("button", { name: "Share", exact: true }).click();
-    await table.locator("dialog.share[open]").waitFor();
+    await tableRows(table).first().waitFor();
+    await openShare(table);
     const picture = decodePng((await save("PNG 1×", table)).file);
     expect(countNear(picture, dark.sea, { tolerance: 4 })).toBeGreaterThan(150_000);
     expect(countNear(picture, dark.link.us)).toBeGreaterThan(2000);
@@ -109,17 +107,15 @@ describe("sharing, under the site's policy", () => {
     });
     await page.getByRole("button", { name: "Copy citation" }).click();
     await page.getByText("did not allow copying").waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
-      .toBe("Citation");
+    await untilFocused(page.getByRole("textbox", { name: "Citation" }));
   });
 
   it("closes with Escape, leaves the address alone and gives the focus back", async () => {
     const before = page.url();
     await page.keyboard.press("Escape");
-    await page.locator("dialog.share[open]").waitFor({ state: "detached" });
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(page.url()).toBe(before);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Share");
+    await untilFocused(page.getByRole("button", { name: "Share", exact: true }));
   });
 
   it("has caused no request to others, no error and no refusal by the policy", () => {

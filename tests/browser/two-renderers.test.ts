@@ -10,7 +10,7 @@ import { takePicture } from "./harness/pixels.ts";
 import type { Picture } from "./harness/png.ts";
 import { openSite, type Site } from "./harness/site.ts";
 import { lineAcross } from "./lineAcross.ts";
-import { mapBox, waitForMap } from "./mapPane.ts";
+import { mapBox, stageOf, turnTo, waitForFit, waitForMap } from "./mapPane.ts";
 
 const atlas = builtAtlas();
 // A camera of its own stays where it is when a record is selected; a named frame may be left to show all of it.
@@ -30,15 +30,15 @@ let live: Page;
 
 beforeAll(async () => {
   site = await openSite();
-  const options = { viewport: { width: 1240, height: 760 }, reducedMotion: "reduce" } as const;
-  // On the table no map is drawn yet.
-  live = await site.visit("?v=1&display=table", options);
-  still = await site.visit("?v=1&display=table", {
-    ...options,
-    prepare: async (context) => {
-      await context.route(/\/assets\/create-[^/]*\.js$/, (route) => route.abort());
-    },
+  const viewport = { width: 1240, height: 760 };
+  live = await site.visit("", { viewport });
+  // The live map's code never arrives.
+  still = await site.visit("", {
+    viewport,
+    prepare: (context) => context.route(/\/assets\/create-[^/]*\.js$/, (route) => route.abort()),
   });
+  await waitForMap(live, "live");
+  await waitForMap(still, "fallback");
 });
 
 afterAll(async () => {
@@ -50,28 +50,16 @@ afterAll(async () => {
 
 /** The bare map, without what lies over its threads. */
 const takeThreads = async (page: Page): Promise<Picture> => {
-  await page.evaluate(() => {
-    for (const cover of document.querySelectorAll<SVGElement | HTMLElement>(
-      ".map-label, .map-mark, .map-note, [data-over-map]",
-    )) {
-      cover.style.visibility = "hidden";
+  await stageOf(page).evaluate((stage) => {
+    const over: Element[] = [...stage.querySelectorAll(".map-label, .map-mark")];
+    for (let at: Element = stage; at.parentElement !== null; at = at.parentElement)
+      over.push(...[...at.parentElement.children].filter((other) => other !== at));
+    for (const element of over) {
+      if (element instanceof HTMLElement || element instanceof SVGElement)
+        element.style.visibility = "hidden";
     }
   });
-  return takePicture(page.locator(".map-stage"));
-};
-
-/** Both maps at one view: the still one because the live one's code never arrives. */
-const picturesOf = async (query: string) => {
-  for (const [page, state] of [
-    [still, "fallback"],
-    [live, "live"],
-  ] as const) {
-    await page.goto(`${site.url}${query}`);
-    await waitForMap(page, state);
-  }
-  const box = await mapBox(live);
-  expect(await mapBox(still)).toEqual(box);
-  return { box, still: await takeThreads(still), live: await takeThreads(live) };
+  return takePicture(stageOf(page));
 };
 
 type At = {
@@ -111,18 +99,36 @@ it.each(cases)("draws $id at $view in the same place as SVG and as WebGL", async
   const record = atlas.partnerships.find((other) => other.id === id);
   if (record === undefined) throw new Error(`There is no record ${id}`);
   const query = `?v=1&view=${view}&select=${id}`;
-  const pictures = await picturesOf(query);
-  const lens = lensOf(viewOf(query).camera, pictures.box);
+  for (const page of [still, live]) {
+    await turnTo(page, query);
+    await page.getByRole("heading", { level: 2, name: record.title }).waitFor({ state: "attached" });
+    await waitForFit(page);
+  }
+  const box = await mapBox(live);
+  expect(await mapBox(still)).toEqual(box);
+  const lens = lensOf(viewOf(query).camera, box);
   const colour = light.link[record.group];
-  const measured = alonePoints(pointsAlong(record, lens)).flatMap(({ at, direction }) => {
-    const [a, b] = [
-      lineAcross(pictures.still, at, direction, colour),
-      lineAcross(pictures.live, at, direction, colour),
-    ];
-    return a === null || b === null ? [] : [{ at, still: a, live: b, apart: Math.abs(a - b) }];
-  });
-  const worst = measured.toSorted((a, b) => b.apart - a.apart)[0];
-  console.info(`${id} at ${view}: at most ${worst?.apart.toFixed(2)} px apart at ${measured.length} points`);
-  expect(measured.length).toBeGreaterThanOrEqual(30);
-  expect(worst?.apart, JSON.stringify(worst)).toBeLessThanOrEqual(1.5);
+  const points = alonePoints(pointsAlong(record, lens));
+
+  const compare = async () => {
+    const [asSvg, asWebgl] = [await takeThreads(still), await takeThreads(live)];
+    const measured = points.flatMap(({ at, direction }) => {
+      const [a, b] = [lineAcross(asSvg, at, direction, colour), lineAcross(asWebgl, at, direction, colour)];
+      return a === null || b === null ? [] : [{ at, still: a, live: b, apart: Math.abs(a - b) }];
+    });
+    return { measured, worst: measured.toSorted((a, b) => b.apart - a.apart)[0] };
+  };
+  // Software takes its time over a picture: what stands there now may be the one before.
+  const enough = async (): Promise<boolean> => {
+    const { measured, worst } = await compare();
+    return measured.length >= 30 && (worst?.apart ?? Number.POSITIVE_INFINITY) <= 1.5;
+  };
+  await expect
+    .poll(enough)
+    .toBe(true)
+    .catch(async () => {
+      const { measured, worst } = await compare();
+      expect(measured.length).toBeGreaterThanOrEqual(30);
+      expect(worst?.apart, JSON.stringify(worst)).toBeLessThanOrEqual(1.5);
+    });
 });

@@ -1,18 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AxeResults } from "axe-core";
 import openGraphScraper from "open-graph-scraper";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withComponents } from "../../scripts/pages/components.ts";
 import { readEdition } from "../../scripts/pages/edition.ts";
 import { writeStaticPages } from "../../scripts/pages/write-static-pages.ts";
+import { findings } from "./harness/axe.ts";
 import { openSite, type Site } from "./harness/site.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const built = fileURLToPath(new URL("../../dist", import.meta.url));
 
 // The address of a site has to be known when its pages are written, and the server's only once it runs.
@@ -100,30 +98,22 @@ describe("a record's page in a browser", () => {
     { width: 1440, colorScheme: "light" },
     { width: 390, colorScheme: "dark" },
   ] as const)("has no fault axe-core knows, at $width, $colorScheme", async ({ width, colorScheme }) => {
-    const page = await site.visit("r/digi-framework/", { viewport: { width, height: 900 }, colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
-      [],
-    );
+    const page = await site.show("r/digi-framework/", { viewport: { width, height: 900 }, colorScheme });
+    expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.context().close();
   });
 
   it("is whole without scripts, and its link opens the record in the atlas", async () => {
     const still = await site.visit("r/digi-framework/", { javaScriptEnabled: false });
-    expect(await still.locator(".static-map svg").first().isVisible()).toBe(true);
+    expect(await still.getByRole("img").first().isVisible()).toBe(true);
     expect(await still.getByText("Three public finance institutions signed it").isVisible()).toBe(true);
     await still.context().close();
 
-    const page = await site.visit("r/digi-framework/", { viewport: { width: 1440, height: 900 } });
+    const page = await site.show("r/digi-framework/");
     await page.getByRole("link", { name: "See it on the map" }).click();
     await page
       .getByRole("heading", { level: 2, name: "DiGi Framework for India’s digital infrastructure" })
       .waitFor();
     expect(page.url()).toBe(`${site.url}?v=1&select=digi-framework`);
-    await page.context().close();
   });
 });

@@ -1,5 +1,6 @@
 import { type Browser as Firefox, launch } from "puppeteer-core";
 import { firefoxPath } from "../../../scripts/check/browsers.ts";
+import { PATIENCE } from "./answers.ts";
 import { launchChromium } from "./launch.ts";
 import { launchWebkit } from "./webkit.ts";
 
@@ -25,7 +26,8 @@ const chromium: Engine = {
   name: "Chromium",
   open: async () => {
     const browser = await launchChromium({ webgl: false });
-    const page = await browser.newPage({ viewport: size });
+    const page = await browser.newPage({ viewport: size, reducedMotion: "reduce" });
+    page.setDefaultTimeout(PATIENCE);
     return {
       goto: async (url) => {
         await page.goto(url);
@@ -50,8 +52,11 @@ const firefox: Engine = {
       executablePath: firefoxPath(),
       headless: true,
       defaultViewport: size,
+      timeout: PATIENCE,
     });
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     // The protocol's answer is what the script returned, and no type can know that.
     const evaluated = <T>(value: unknown): T => value as T;
     return {

@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { officePath } from "../../../scripts/check/browsers.ts";
+import { PATIENCE } from "./answers.ts";
 
 const run = promisify(execFile);
-
-// ms; it takes three seconds on a quiet machine.
-const PATIENCE = 60_000;
 
 /** What LibreOffice makes of a presentation, as a PDF. It works in a folder and with a profile of its own. */
 export const presentationAsPdf = async (presentation: Buffer): Promise<Buffer> => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { startServer } from "../../../scripts/serve/server.ts";
+import { PATIENCE, waitForAnswers } from "./answers.ts";
 import { launchChromium } from "./launch.ts";
 
 const builtSite = fileURLToPath(new URL("../../../dist", import.meta.url));
@@ -17,11 +18,22 @@ export type Visit = BrowserContextOptions & {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
+/** How a page is looked at. */
+export type Look = {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+};
+
 export type Site = {
   /** The site's address, ending in a slash. */
   readonly url: string;
-  /** Opens a path ("", "?view", "#hash") in a profile of its own, and resolves when the page has loaded. */
+  /** Opens a path ("", "?view", "#hash") in a profile of its own, and resolves when the page answers. */
   readonly visit: (path?: string, visit?: Visit) => Promise<Page>;
+  /**
+   * Opens a path in a page that is kept for the next one: for tests that leave nothing behind but an address. A new
+   * profile takes a browser three times the work.
+   */
+  readonly show: (path: string, look?: Look) => Promise<Page>;
   /** Returns the problems so far and forgets them: for a test that causes one on purpose. */
   readonly takeProblems: () => readonly Problem[];
   /** Closes browser and server; rejects when a problem is left that no test took. */
@@ -35,6 +47,14 @@ export type SiteOptions = {
   readonly mount?: string;
   readonly webgl?: boolean;
 };
+
+const desk = { width: 1440, height: 900 };
+
+/**
+ * What a page has unless its test is about something else: nothing moves, so that no test waits for a flight, and no
+ * worker fills its cache with the whole site.
+ */
+const quiet: BrowserContextOptions = { viewport: desk, reducedMotion: "reduce", serviceWorkers: "block" };
 
 /** Serves the build with its headers on a free port, and a Chromium that notes every problem on its pages. */
 export async function openSite({
@@ -50,16 +70,30 @@ export async function openSite({
     problems = [...problems, { kind, text }];
   };
 
+  const visit: Site["visit"] = async (path = "", { prepare, ...options } = {}) => {
+    const context = await browser.newContext({ ...quiet, ...options });
+    context.setDefaultTimeout(PATIENCE);
+    await watch(context, server.url, note);
+    await prepare?.(context);
+    const page = await context.newPage();
+    if (options.javaScriptEnabled !== false) waitForAnswers(page);
+    await page.goto(new URL(path, server.url).href);
+    return page;
+  };
+
+  let kept: Page | null = null;
   return {
     url: server.url,
-    visit: async (path = "", { prepare, ...options } = {}) => {
-      const context = await browser.newContext(options);
-      await watch(context, server.url, note);
-      await prepare?.(context);
-      const page = await context.newPage();
-      if (options.javaScriptEnabled !== false) waitForTakeOver(page);
-      await page.goto(new URL(path, server.url).href);
-      return page;
+    visit,
+    show: async (path, { viewport = desk, colorScheme = "light" } = {}) => {
+      if (kept === null) {
+        kept = await visit(path, { viewport, colorScheme });
+        return kept;
+      }
+      await kept.setViewportSize(viewport);
+      await kept.emulateMedia({ colorScheme });
+      await kept.goto(new URL(path, server.url).href);
+      return kept;
     },
     takeProblems: () => {
       const taken = problems;
@@ -75,33 +109,6 @@ export async function openSite({
     },
   };
 }
-
-/**
- * Resolves when the app stands in the prerendered page's place, or says why it cannot. Until then the page has everything
- * twice, and what is asked of it may be answered by the one that is about to go.
- */
-const takenOver = async (page: Page): Promise<void> => {
-  await page.waitForFunction(
-    () =>
-      document.querySelector(".app .first-frame") === null ||
-      document.querySelector(".notice[role=alert]") !== null,
-  );
-};
-
-/** From here on the page's own ways to an address wait for the app as well. */
-export const waitForTakeOver = (page: Page): void => {
-  const { goto, reload } = page;
-  page.goto = async (...given) => {
-    const response = await goto.apply(page, given);
-    await takenOver(page);
-    return response;
-  };
-  page.reload = async (...given) => {
-    const response = await reload.apply(page, given);
-    await takenOver(page);
-    return response;
-  };
-};
 
 async function watch(
   context: BrowserContext,

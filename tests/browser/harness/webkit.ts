@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { miniBrowserPath, webkitDriverPath } from "../../../scripts/check/browsers.ts";
+import { PATIENCE } from "./answers.ts";
 import type { Tab } from "./engines.ts";
 
 /** W3C WebDriver's name for an element in JSON. */
@@ -41,7 +42,7 @@ const caller =
   };
 
 const untilListening = async (address: string): Promise<void> => {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + PATIENCE;
   for (;;) {
     try {
       await fetch(`${address}/status`);
