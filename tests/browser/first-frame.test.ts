@@ -4,7 +4,7 @@ import { light } from "../../src/model/drawing/palette.ts";
 import { builtAtlas } from "./atlas.ts";
 import { pixelsNear } from "./harness/pixels.ts";
 import { openSite, type Site } from "./harness/site.ts";
-import { headline, searchBox, untilFocused } from "./reader.ts";
+import { headline, searchBox, unitedStates, untilFocused } from "./reader.ts";
 
 const screens = [
   {
@@ -103,7 +103,7 @@ describe("what a reader does before the scripts are here", () => {
         // The app's code comes when the reader has done something, and not before.
         context.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
           const prerendered = route.request().frame().page();
-          await prerendered.getByRole("checkbox", { name: /^United States/ }).uncheck();
+          await unitedStates(prerendered).uncheck();
           await searchBox(prerendered).pressSequentially("Allahabad");
           await route.continue();
         }),
@@ -112,7 +112,7 @@ describe("what a reader does before the scripts are here", () => {
     await page.getByRole("option", { name: /^Prayagraj/ }).waitFor();
     expect(await search.inputValue()).toBe("Allahabad");
     await untilFocused(search);
-    expect(await page.getByRole("checkbox", { name: /^United States/ }).isChecked()).toBe(false);
+    expect(await unitedStates(page).isChecked()).toBe(false);
     await expect.poll(() => page.url()).toContain("partner=jp,kr,multi,other");
     expect(await page.getByRole("radio", { name: "Map" }).isChecked()).toBe(true);
     expect(await search.count()).toBe(1);

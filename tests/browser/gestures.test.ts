@@ -23,7 +23,8 @@ describe.each(maps)("a hand on $map", ({ webgl, state }) => {
 
   beforeAll(async () => {
     site = await openSite({ webgl });
-    page = await site.visit("", { hasTouch: true });
+    // No larger than it has to be: a processor draws every pixel of every step.
+    page = await site.visit("", { viewport: { width: 960, height: 640 }, hasTouch: true });
     await waitForMap(page, state);
   });
 
@@ -42,7 +43,7 @@ describe.each(maps)("a hand on $map", ({ webgl, state }) => {
     expect(viewInAddress()).toBeNull();
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(x + 90, y + 35, { steps: 6 });
+    await page.mouse.move(x + 90, y + 35, { steps: 3 });
     await page.mouse.up();
     await untilAt("Tokyo", { x: before.x + 90, y: before.y + 35 });
     await expect.poll(viewInAddress).toMatch(/^-?[\d.]+,-?[\d.]+,[\d.]+$/);
@@ -70,7 +71,7 @@ describe.each(maps)("a hand on $map", ({ webgl, state }) => {
   it("moves it with one finger, and opens no card", async () => {
     const before = await spotOf(page, "Tokyo");
     // Beside the place, so that a finger that did not move would press it.
-    await dragFingers(page, [before], (at, step) => ({ x: at.x - 10 * step, y: at.y + 8 * step }), 6);
+    await dragFingers(page, [before], (at, step) => ({ x: at.x - 20 * step, y: at.y + 16 * step }), 3);
     await untilAt("Tokyo", { x: before.x - 60, y: before.y + 48 });
     expect(await cards()).toBe(0);
   });
@@ -87,8 +88,8 @@ describe.each(maps)("a hand on $map", ({ webgl, state }) => {
     await dragFingers(
       page,
       fingers,
-      (at, step) => ({ x: at.x + (at.x < tokyo.x ? -8 : 8) * step, y: at.y }),
-      5,
+      (at, step) => ({ x: at.x + (at.x < tokyo.x ? -10 : 10) * step, y: at.y }),
+      4,
     );
     await expect.poll(() => apart(page, "Tokyo", "Seoul")).toBeGreaterThan(before * 1.5);
     await untilAt("Tokyo", tokyo);
@@ -104,7 +105,7 @@ describe.each(maps)("a hand on $map", ({ webgl, state }) => {
       { x: before.x - 60, y: before.y + 30 },
       { x: before.x + 60, y: before.y + 30 },
     ];
-    await dragFingers(page, fingers, (at, step) => ({ x: at.x + 10 * step, y: at.y - 8 * step }), 6);
+    await dragFingers(page, fingers, (at, step) => ({ x: at.x + 20 * step, y: at.y - 16 * step }), 3);
     await untilAt("Tokyo", { x: before.x + 60, y: before.y - 48 });
     expect(await apart(page, "Tokyo", "Seoul")).toBeCloseTo(wide, 0);
   });

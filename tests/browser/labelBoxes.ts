@@ -27,6 +27,8 @@ const boxesOn = (page: Page): Promise<Boxes> =>
     if (stage === null) throw new Error("There is no map");
     const isCover = (element: Element): boolean => {
       if (element.contains(stage) || stage.contains(element) || !element.checkVisibility()) return false;
+      // A notice comes over whatever stands there.
+      if (element.closest("[role=status], [role=alert]")) return false;
       const { width, height } = element.getBoundingClientRect();
       // What only screen readers get is 1 px wide.
       if (width <= 1 || height <= 1) return false;

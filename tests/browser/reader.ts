@@ -36,6 +36,10 @@ export const tableRows = (page: Page): Locator =>
 export const partners = (page: Page): Locator =>
   page.getByRole("group", { name: "Partners" }).getByRole("checkbox");
 
+/** The choice of what India has with the United States: in a narrow window by its short name. */
+export const unitedStates = (page: Page): Locator =>
+  page.getByRole("checkbox", { name: /^(United States|US) \d/ });
+
 /** Opens the share dialog, and resolves when it can be used. */
 export const openShare = async (page: Page): Promise<Locator> => {
   // When the typeface comes, the header's buttons move, and a press must not end beside the one it began on.

@@ -48,18 +48,23 @@ afterAll(async () => {
   expect(others).toEqual([]);
 });
 
+/** Hides all that is not the bare map, or shows it again. */
+const setOthers = (page: Page, visibility: "hidden" | ""): Promise<void> =>
+  stageOf(page).evaluate((stage, value) => {
+    const others: Element[] = [...stage.querySelectorAll(".map-label, .map-mark")];
+    for (let at: Element = stage; at.parentElement !== null; at = at.parentElement)
+      others.push(...[...at.parentElement.children].filter((other) => other !== at));
+    for (const element of others) {
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.style.visibility = value;
+    }
+  }, visibility);
+
 /** The bare map, without what lies over its threads. */
 const takeThreads = async (page: Page): Promise<Picture> => {
-  await stageOf(page).evaluate((stage) => {
-    const over: Element[] = [...stage.querySelectorAll(".map-label, .map-mark")];
-    for (let at: Element = stage; at.parentElement !== null; at = at.parentElement)
-      over.push(...[...at.parentElement.children].filter((other) => other !== at));
-    for (const element of over) {
-      if (element instanceof HTMLElement || element instanceof SVGElement)
-        element.style.visibility = "hidden";
-    }
-  });
-  return takePicture(stageOf(page));
+  await setOthers(page, "hidden");
+  const picture = await takePicture(stageOf(page));
+  await setOthers(page, "");
+  return picture;
 };
 
 type At = {
@@ -101,7 +106,7 @@ it.each(cases)("draws $id at $view in the same place as SVG and as WebGL", async
   const query = `?v=1&view=${view}&select=${id}`;
   for (const page of [still, live]) {
     await turnTo(page, query);
-    await page.getByRole("heading", { level: 2, name: record.title }).waitFor({ state: "attached" });
+    await page.getByRole("heading", { level: 2, name: record.title }).waitFor();
     await waitForFit(page);
   }
   const box = await mapBox(live);

@@ -53,10 +53,10 @@ const firefox: Engine = {
       headless: true,
       defaultViewport: size,
       timeout: PATIENCE,
+      extraPrefsFirefox: { "ui.prefersReducedMotion": 1 },
     });
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     // The protocol's answer is what the script returned, and no type can know that.
     const evaluated = <T>(value: unknown): T => value as T;
     return {
