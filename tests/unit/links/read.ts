@@ -22,3 +22,11 @@ export const linksIn = (text: string, piece?: number): Links => {
 
 export const titlesOf = (links: Links): readonly string[] =>
   Array.from({ length: links.count }, (_, row) => titleOf(links, row));
+
+/** A file without titles. */
+export const table = (rows: readonly string[]): string =>
+  `from_lon,from_lat,to_lon,to_lat,date\n${rows.join("\n")}\n`;
+
+/** From India to Japan, once on each date. */
+export const datedLinks = (...dates: readonly string[]): Links =>
+  linksIn(table(dates.map((date) => `77,13,139,35,${date}`)));

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateIn, emptyDate } from "../../../src/links/date.ts";
-import { numberIn } from "../../../src/links/number.ts";
 import { dayOf, isoOf } from "../../../src/model/records/day.ts";
 import { parseEdtf } from "../../../src/model/records/edtf.ts";
-
-const number = (text: string): number => {
-  const bytes = new TextEncoder().encode(`x${text}y`);
-  return numberIn(bytes, 1, bytes.length - 1);
-};
 
 const date = (text: string): readonly [first: string, last: string] | null => {
   const cell = emptyDate();
@@ -16,37 +10,13 @@ const date = (text: string): readonly [first: string, last: string] | null => {
   return dateIn(bytes, 1, bytes.length - 1, cell) ? [isoOf(cell.first), isoOf(cell.last)] : null;
 };
 
-describe("a number in a cell", () => {
-  it("is what Number() makes of it", () => {
-    fc.assert(
-      fc.property(fc.double({ min: -180, max: 180, noNaN: true }), (value) => {
-        expect(number(String(value))).toBe(Number(String(value)));
-      }),
-      { numRuns: 2000 },
-    );
-    fc.assert(
-      fc.property(
-        fc.double({ min: -180, max: 180, noNaN: true }),
-        fc.integer({ min: 0, max: 12 }),
-        (value, digits) => {
-          expect(number(value.toFixed(digits))).toBe(Number(value.toFixed(digits)));
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
-
-  it("may have blanks around it, a plus, and no digit on one side of its point", () => {
-    expect(number("  +77.5 ")).toBe(77.5);
-    expect(number("-.5")).toBe(-0.5);
-    expect(number("12.")).toBe(12);
-  });
-
-  it("is nothing else", () => {
-    for (const text of ["", " ", "-", ".", "1,5", "1.2.3", "0x10", "1 2", "NaN", "Infinity", "12°", "--1"])
-      expect(number(text)).toBeNaN();
-  });
-});
+/** The months in which it may begin, as "2024-06". */
+const months = (text: string): readonly string[] => {
+  const cell = emptyDate();
+  const bytes = new TextEncoder().encode(text);
+  dateIn(bytes, 0, bytes.length, cell);
+  return [cell.month, cell.lastMonth].map((month) => `${Math.floor(month / 12)}-${(month % 12) + 1}`);
+};
 
 describe("a date in a cell", () => {
   it("covers a day, a month or a year", () => {
@@ -62,6 +32,26 @@ describe("a date in a cell", () => {
     expect(date("2023/..")).toEqual(["2023-01-01", "9999-12-31"]);
   });
 
+  it("may begin in one month, in all of a year, or in the months of a span's start", () => {
+    expect(months("2024-06-17")).toEqual(["2024-6", "2024-6"]);
+    expect(months("2024-12")).toEqual(["2024-12", "2024-12"]);
+    expect(months("2023")).toEqual(["2023-1", "2023-12"]);
+    expect(months("2022/2024-03")).toEqual(["2022-1", "2022-12"]);
+  });
+
+  it("knows the last day of every month, in leap years, in centuries and in their fourths", () => {
+    const last = (text: string) => date(text)?.[1];
+    expect(["2023-02", "2024-02", "1900-02", "2000-02"].map(last)).toEqual([
+      "2023-02-28",
+      "2024-02-29",
+      "1900-02-28",
+      "2000-02-29",
+    ]);
+    expect(["2023-04", "2023-12", "2023-01"].map(last)).toEqual(["2023-04-30", "2023-12-31", "2023-01-31"]);
+    expect([date("2023-04-31"), date("2023-04-00"), date("1900-02-29")]).toEqual([null, null, null]);
+    expect(date("2023-04-30")).toEqual(["2023-04-30", "2023-04-30"]);
+  });
+
   it("is nothing that is not in the calendar or not written so", () => {
     for (const text of [
       "",
@@ -71,6 +61,14 @@ describe("a date in a cell", () => {
       "2024-00",
       "17/06/2024",
       "2024-6-1",
+      "2024/06",
+      "2024-06/17",
+      "2024/06-17",
+      "20a4",
+      "2024-a6",
+      "2024-06-a7",
+      "202:",
+      "202/",
       "20240617",
       "2024-06-17T00:00",
     ])
