@@ -7,7 +7,7 @@ const tools = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url))
 
 export type Outcome = { readonly succeeded: boolean; readonly output: string };
 
-export type Manner = {
+export type Options = {
   /** Shows the output as it comes instead of keeping it. */
   readonly live?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export type Manner = {
 export function runCommand(
   program: string,
   parameters: readonly string[],
-  { live = false, env = {} }: Manner = {},
+  { live = false, env = {} }: Options = {},
 ): Promise<Outcome> {
   return new Promise((done) => {
     const child = spawn(program, parameters, {
