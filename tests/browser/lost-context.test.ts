@@ -46,7 +46,8 @@ const blue = (page: Page): Promise<number> => pixelsNear(stageOf(page), light.li
 const expectFallback = async (page: Page, before: number): Promise<void> => {
   await waitForMap(page, "fallback");
   await page.getByRole("status").filter({ hasText: "cannot draw the live map" }).waitFor();
-  await expect.poll(() => threadPaths(page).count()).toBeGreaterThanOrEqual(await headlineCount(page));
+  // In a window this small a few threads of a sheaf are drawn as one ribbon.
+  await expect.poll(() => threadPaths(page).count()).toBeGreaterThan(0.9 * (await headlineCount(page)));
   await expect.poll(() => blue(page)).toBeGreaterThan(before / 2);
   expect(await page.locator("canvas").count()).toBe(0);
   await page.getByRole("button", { name: /^Tokyo, / }).press("Enter");
